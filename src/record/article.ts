@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { reference } from './evidence.ts'
+import { evenIfFaulty, formerIds, oneOf, words } from './status.ts'
+import { readings } from './vocabulary.ts'
+
+const webAddress = z
+  .string()
+  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), 'is not an http or https address')
+
+export const articleSchema = z
+  .strictObject({
+    id: reference,
+    url: webAddress,
+    title: words.optional(),
+    title_basis: words.optional().describe('how the title is known, where it is not the printed one'),
+    label: words.optional().describe('our own words, where the title is not known'),
+    publisher: words,
+    authors: z.array(reference).optional().describe('ids of the people in the byline'),
+    published: words.optional().describe('EDTF; left out where unknown'),
+    published_basis: words.optional().describe('how the date is known, or why it is not'),
+    language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z]{2,8})*$/, 'is not a language tag such as en or zh'),
+    read: oneOf(readings),
+    formerIds,
+  })
+  .refine((a) => (a.title === undefined) !== (a.label === undefined), {
+    message: 'give a `title` as printed, or a `label` in our own words, and not both',
+    path: ['id'],
+    ...evenIfFaulty,
+  })
+  .refine((a) => a.published !== undefined || a.published_basis !== undefined, {
+    message: 'an article without `published` needs a `published_basis` that says why',
+    path: ['id'],
+    ...evenIfFaulty,
+  })
+
+/** An article as authored: where it is, who published it, when, and how far it was read. */
+export type AuthoredArticle = z.infer<typeof articleSchema>
