@@ -1,0 +1,15 @@
+import type { Dataset } from '#record/dataset.ts'
+import { byText } from './problem.ts'
+import { isMapping } from './tree.ts'
+
+const sorted = (_key: string, value: unknown): unknown =>
+  isMapping(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => byText(a, b))) : value
+
+/** A dataset as one line of JSON. Equal datasets give equal text: keys are sorted, lists keep their order. */
+export const serialize = (dataset: Dataset): string => JSON.stringify(dataset, sorted)
+
+/** The dataset with its version: the hash, as the caller makes it, of its text without one. */
+export const withVersion = (dataset: Dataset, hash: (text: string) => string): Dataset => ({
+  ...dataset,
+  version: hash(serialize({ ...dataset, version: '' })),
+})

@@ -1,0 +1,106 @@
+import { relative, resolve } from 'node:path'
+import type { Connect, Plugin, ResolvedConfig, ViteDevServer } from 'vite'
+import type { Compiled } from './compile.ts'
+import { compileFolder, readSources } from './files.ts'
+import { problemLine } from './problem.ts'
+import { serialize } from './serialize.ts'
+
+const virtualId = 'virtual:record'
+// Rollup's mark for a module that no other plugin should look for on disk.
+const resolvedId = `\0${virtualId}`
+const stableName = 'data/dataset.json'
+const hashedName = (version: string): string => `data/record-${version.slice(0, 10)}.json`
+
+const report = ({ problems }: Compiled): string =>
+  [
+    `The record has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}:`,
+    ...problems.map(problemLine),
+  ].join('\n')
+
+/** Answers for the record in development: its text, or every problem in plain text with status 500. */
+const answer =
+  (base: string, compiled: () => Compiled): Connect.NextHandleFunction =>
+  (request, response, next) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname
+    const name = path.startsWith(base) ? path.slice(base.length) : path.slice(1)
+    // An older name is answered with the present record: the page that asks is about to reload.
+    if (name !== stableName && !/^data\/record-[0-9a-f]+\.json$/.test(name)) return next()
+    const result = compiled()
+    response.statusCode = result.dataset ? 200 : 500
+    response.setHeader('Content-Type', result.dataset ? 'application/json' : 'text/plain; charset=utf-8')
+    response.setHeader('Cache-Control', 'no-store')
+    response.end(result.dataset ? serialize(result.dataset) : report(result))
+  }
+
+/** Shows the present state of the record to every open page: reloads it, or lays the problems over it. */
+const announce = (server: ViteDevServer, compiled: Compiled): void => {
+  for (const { moduleGraph } of Object.values(server.environments)) {
+    const module = moduleGraph.getModuleById(resolvedId)
+    if (module) moduleGraph.invalidateModule(module)
+  }
+  if (compiled.dataset) server.ws.send({ type: 'full-reload' })
+  else {
+    server.config.logger.error(report(compiled), { timestamp: true })
+    server.ws.send({ type: 'error', err: { message: report(compiled), stack: '', plugin: 'record' } })
+  }
+}
+
+/**
+ * Gives the site its record. `virtual:record` exports the address of the compiled JSON; a build for browsers writes it
+ * under a hashed and under a stable name; a build for the server writes neither and names the same address; the
+ * development server compiles again whenever a file in the folder changes. Problems fail a build.
+ */
+export const recordPlugin = ({ folder = 'data' }: { folder?: string } = {}): Plugin => {
+  let config: ResolvedConfig
+  let last: Compiled | null = null
+  const compiled = (): Compiled => {
+    last ??= compileFolder(folder, config.root)
+    return last
+  }
+  const address = (version: string): string => config.base + hashedName(version)
+
+  return {
+    name: 'record',
+    configResolved(resolved) {
+      config = resolved
+    },
+    buildStart() {
+      last = null
+      if (config.command !== 'build') return
+      if (!compiled().dataset) this.error({ message: report(compiled()), stack: '' })
+      for (const { path } of readSources(folder, config.root)) this.addWatchFile(resolve(config.root, path))
+    },
+    resolveId: (id) => (id === virtualId ? resolvedId : null),
+    load(id) {
+      if (id !== resolvedId) return null
+      const { dataset } = compiled()
+      if (!dataset) return this.error({ message: report(compiled()), stack: '' })
+      return `export const recordUrl = ${JSON.stringify(address(dataset.version))}`
+    },
+    generateBundle() {
+      const { dataset } = compiled()
+      if (!dataset || this.environment.config.consumer === 'server') return
+      const source = serialize(dataset)
+      for (const fileName of [hashedName(dataset.version), stableName]) {
+        this.emitFile({ type: 'asset', fileName, source })
+      }
+    },
+    transformIndexHtml() {
+      const { dataset } = compiled()
+      if (!dataset) return []
+      const attrs = { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: address(dataset.version) }
+      return [{ tag: 'link', attrs, injectTo: 'head' }]
+    },
+    configureServer(server) {
+      const top = resolve(config.root, folder)
+      server.watcher.add(top)
+      server.watcher.on('all', (_event, path) => {
+        const inside = relative(top, resolve(config.root, path))
+        if (inside.startsWith('..') || !/(?:\.ya?ml|ids\.txt)$/.test(inside)) return
+        last = null
+        announce(server, compiled())
+      })
+      server.middlewares.use(answer(config.base, compiled))
+    },
+  }
+}
