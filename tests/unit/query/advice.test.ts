@@ -1,0 +1,51 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { answer, countOf, wouldShow } from '#query/answer.ts'
+import { catalogueOf } from '#query/catalogue.ts'
+import { dimensions } from '#query/dimensions.ts'
+import { type Filters, noFilters } from '#query/filters.ts'
+import { datasets } from './arbitraries.ts'
+import { filters } from './arbitrary-filters.ts'
+import { filtersOf } from './record-makers.ts'
+import { sampleCatalogue } from './sample-record.ts'
+
+describe('advice for an empty page', () => {
+  it('names each filter that, lifted alone, lets events through, and how many', () => {
+    fc.assert(
+      fc.property(datasets, filters, (dataset, chosen) => {
+        const catalogue = catalogueOf(dataset)
+        const advice = wouldShow(catalogue, chosen)
+        for (const dimension of dimensions) {
+          const events = advice.find((one) => one.dimension === dimension)?.events ?? 0
+          const lifted: Filters = {
+            ...chosen,
+            ...Object.fromEntries(dimension.keys.map((key) => [key, noFilters[key]])),
+          }
+          if (dimension.ask(chosen, catalogue)) expect(answer(catalogue, lifted).events).toHaveLength(events)
+          else expect(events).toBe(0)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('counts only the events it is about, where it is about some', () => {
+    fc.assert(
+      fc.property(datasets, filters, fc.integer({ min: 0, max: 3 }), (dataset, chosen, rest) => {
+        const among = ({ id }: { id: string }) => Number(id.slice(1)) % 4 === rest
+        const own = catalogueOf({ ...dataset, events: dataset.events.filter(among) })
+        const catalogue = catalogueOf(dataset)
+        const outline = (advice: ReturnType<typeof wouldShow>) =>
+          advice.map(({ dimension, events }) => [dimension.keys, events])
+        expect(outline(wouldShow(catalogue, chosen, among))).toEqual(outline(wouldShow(own, chosen)))
+        expect(countOf(catalogue, chosen, among)).toBe(answer(own, chosen).events.length)
+      }),
+    )
+  })
+
+  it('names the one filter that is in the way', () => {
+    const advice = wouldShow(sampleCatalogue, filtersOf({ kind: ['deal'], camp: ['partner'] }))
+    expect(advice.map(({ dimension, events }) => [dimension.keys, events])).toEqual([[['kind'], 2]])
+  })
+})
