@@ -1,0 +1,84 @@
+import {
+  createContext,
+  createElement,
+  type FocusEvent,
+  type PointerEvent,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useSyncExternalStore,
+} from 'react'
+import type { Answer } from '#query/answer.ts'
+import { type Pointed, type Touched, touchedBy } from '#query/touch.ts'
+
+interface Pointing {
+  touched(): Touched | null
+  subscribe(listener: () => void): () => void
+  point(pointed: Pointed | null): void
+  /** Ends the pointing at a mark that is gone, unless something else is pointed at by now. */
+  leave(pointed: Pointed): void
+}
+
+/** What a reader points at, kept outside React so that only the marks that change are drawn again. */
+export const createPointing = (answer: Answer): Pointing => {
+  const listeners = new Set<() => void>()
+  let at: Pointed | null = null
+  let touched: Touched | null = null
+  const point = (pointed: Pointed | null): void => {
+    if (pointed?.kind === at?.kind && pointed?.id === at?.id) return
+    at = pointed
+    touched = pointed && touchedBy(pointed, answer)
+    for (const listener of listeners) listener()
+  }
+  return {
+    touched: () => touched,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    point,
+    leave({ kind, id }) {
+      if (at?.kind === kind && at.id === id) point(null)
+    },
+  }
+}
+
+const Context = createContext<Pointing | null>(null)
+
+/** Shares what is pointed at among all views of an answer. */
+export const PointingProvider = ({ answer, children }: { answer: Answer; children: ReactNode }) => {
+  const pointing = useMemo(() => createPointing(answer), [answer])
+  return createElement(Context, { value: pointing }, children)
+}
+
+const nowhere = createPointing({ events: [], relationships: [], ties: [], organizations: [] })
+const usePointing = (): Pointing => useContext(Context) ?? nowhere
+
+/** Whether a mark is `lit` or `dim` while something is pointed at; undefined while nothing is. */
+export const useLight = (kind: Pointed['kind'], id: string): 'lit' | 'dim' | undefined => {
+  const { subscribe, touched } = usePointing()
+  const read = () => {
+    const now = touched()
+    if (!now) return undefined
+    return now[kind].has(id) ? 'lit' : 'dim'
+  }
+  return useSyncExternalStore(subscribe, read, () => undefined)
+}
+
+const taken = new WeakSet<Event>() // by a mark inside another: both hear the event, the inner one first
+
+/** Handlers that make a mark something to point at, by mouse or keyboard focus; of marks within marks, the innermost is meant. */
+export const usePointable = (kind: Pointed['kind'], id: string) => {
+  const { point, leave } = usePointing()
+  useEffect(() => () => leave({ kind, id }), [leave, kind, id])
+  const on = ({ nativeEvent }: PointerEvent | FocusEvent) => {
+    if (taken.has(nativeEvent)) return
+    taken.add(nativeEvent)
+    point({ kind, id })
+  }
+  const off = ({ currentTarget, relatedTarget }: PointerEvent | FocusEvent) => {
+    if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) point(null)
+  }
+  return { onPointerOver: on, onPointerOut: off, onFocus: on, onBlur: off }
+}

@@ -1,0 +1,61 @@
+import { createContext, createElement, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react'
+import { useLocation } from 'react-router'
+import { type LinkReading, type LinkState, readLink, writeLink } from '#link/codec.ts'
+import { noView } from '#link/view.ts'
+import { type Answer, answer } from '#query/answer.ts'
+import { type Catalogue, catalogueOf, resolverOf } from '#query/catalogue.ts'
+import { asKnown } from '#query/known.ts'
+import { type Profile, profilesOf } from '#query/profile.ts'
+import type { Dataset } from '#record/dataset.ts'
+
+/** Everything a view needs to know: the record, the state of the link, and what that state leaves of the record. */
+export interface Tracker extends Omit<LinkReading, 'renamed'> {
+  /** The whole record, and the record as it could be known at the date the link asks for (else the same). */
+  whole: Catalogue
+  catalogue: Catalogue
+  answer: Answer
+  profiles: readonly Profile[]
+  /** The state that all choices so far lead to: ahead of `filters` and `view` while the address is on its way. */
+  intended: { current: LinkState }
+  /** The query string of the filters alone, for links to other pages. */
+  filterSearch: string
+  /** The canonical query string of the state, where the link names former ids; else null. */
+  renamedTo: string | null
+}
+
+const Context = createContext<Tracker | null>(null)
+
+/** Derives the tracker from the record and the address; each part anew only when what it depends on changes. */
+export const TrackerProvider = ({ dataset, children }: { dataset: Dataset; children: ReactNode }) => {
+  const { search } = useLocation()
+  const whole = useMemo(() => catalogueOf(dataset), [dataset])
+  const resolve = useMemo(() => resolverOf(dataset), [dataset])
+  const reading = useMemo(() => readLink(search, resolve), [search, resolve])
+  const filterSearch = writeLink({ filters: reading.filters, view: noView })
+  // Equal filters give equal text, so the text stands for them.
+  const filters = useMemo(() => reading.filters, [filterSearch])
+  const catalogue = useMemo(() => {
+    const seen = asKnown(whole.dataset, filters.known)
+    return seen === whole.dataset ? whole : catalogueOf(seen)
+  }, [whole, filters.known])
+  const answered = useMemo(() => answer(catalogue, filters), [catalogue, filters])
+  const profiles = useMemo(() => profilesOf(catalogue, answered), [catalogue, answered])
+  const intended = useRef<LinkState>(reading)
+  useEffect(() => {
+    intended.current = reading
+  }, [reading])
+  const tracker = useMemo<Tracker>(() => {
+    const { view, problems, foreign, renamed } = reading
+    const renamedTo = renamed ? writeLink(reading, foreign) : null
+    const link = { filters, view, problems, foreign, filterSearch, renamedTo, intended }
+    return { whole, catalogue, answer: answered, profiles, ...link }
+  }, [whole, catalogue, filters, reading, answered, profiles, filterSearch])
+  return createElement(Context, { value: tracker }, children)
+}
+
+/** The tracker of the page; must be called under a TrackerProvider. */
+export const useTracker = (): Tracker => {
+  const tracker = useContext(Context)
+  if (!tracker) throw new Error('useTracker is called outside a TrackerProvider')
+  return tracker
+}
