@@ -1,0 +1,22 @@
+import { Outlet, ScrollRestoration } from 'react-router'
+import { useRecord } from '#access/record-query.ts'
+import { TrackerProvider } from '#access/tracker.ts'
+import { FaultPage } from './FaultPage.tsx'
+import { Shell } from './Shell.tsx'
+import { Skeleton } from './Skeleton.tsx'
+
+/** The record first: a skeleton while it comes, what happened if it does not, and then every page. */
+export const Root = () => {
+  const { record, fault, loading, retry } = useRecord()
+  if (record) {
+    return (
+      <TrackerProvider dataset={record}>
+        <Shell>
+          <Outlet />
+        </Shell>
+        <ScrollRestoration />
+      </TrackerProvider>
+    )
+  }
+  return fault ? <FaultPage fault={fault} retrying={loading} onRetry={retry} /> : <Skeleton />
+}

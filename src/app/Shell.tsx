@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+import { useArrival, useRenaming } from '#access/arrival.ts'
+import { MenuLink, PageLink } from '#access/links.ts'
+import { PointingProvider } from '#access/pointing.ts'
+import { useTracker } from '#access/tracker.ts'
+import { FilterBar } from '#controls/FilterBar.tsx'
+import { KnownNotice, LinkNotice } from '#controls/LinkNotice.tsx'
+import { SelectionPanel } from '#controls/SelectionPanel.tsx'
+import { ShareButtons } from '#controls/ShareButtons.tsx'
+import { ThemeChoice } from '#controls/ThemeChoice.tsx'
+import { hrefs } from '#link/paths.ts'
+import { headOf } from './head.ts'
+import { Printed } from './Printed.tsx'
+import styles from './Shell.module.css'
+
+const pages = [
+  [hrefs.timeline(), 'Timeline'],
+  [hrefs.organizations(), 'Organizations'],
+  [hrefs.relationships(), 'Relationships'],
+  [hrefs.sources(), 'Sources'],
+  [hrefs.about(), 'About'],
+] as const
+
+/** What every page stands in: the masthead, the filters, the page itself, what is opened beside it, the foot. */
+export const Shell = ({ children }: { children: ReactNode }) => {
+  const { answer, whole, view } = useTracker()
+  useArrival((path) => headOf(path, whole).title)
+  useRenaming()
+  return (
+    <PointingProvider answer={answer}>
+      <div className={styles.page} data-beside={view.sel !== null}>
+        <a className={styles.skip} href="#main">
+          Skip to the content
+        </a>
+        <header className={styles.masthead}>
+          <PageLink to={hrefs.home()} className={styles.mark} aria-label="Tieline, dashboard">
+            Tieline
+          </PageLink>
+          <nav aria-label="Pages" className={styles.nav}>
+            {pages.map(([path, words]) => (
+              <MenuLink key={path} to={path}>
+                {words}
+              </MenuLink>
+            ))}
+          </nav>
+          <ShareButtons />
+        </header>
+        <FilterBar />
+        <main id="main" tabIndex={-1} className={styles.main}>
+          <div className={styles.notices}>
+            <LinkNotice />
+            <KnownNotice />
+          </div>
+          {children}
+        </main>
+        <SelectionPanel />
+        <footer className={styles.foot}>
+          <p>
+            {whole.dataset.title}. Record under {whole.dataset.licence}, code under the MIT licence.
+          </p>
+          <ThemeChoice />
+        </footer>
+        <Printed />
+      </div>
+    </PointingProvider>
+  )
+}

@@ -1,0 +1,59 @@
+import '#design/layers.css'
+import '#design/tokens.css'
+import '#design/fonts.css'
+import '#design/base.css'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createBrowserRouter } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import { recordQuery } from '#access/record-query.ts'
+import { trimSlash } from '#link/paths.ts'
+import { routes } from './routes.tsx'
+
+const base = import.meta.env.BASE_URL
+
+/** A path as the router can decode it: the percent signs of one with broken escapes stand for themselves. */
+const decodable = (path: string): string => {
+  try {
+    // The minifier takes out a call whose result nobody looks at.
+    return decodeURIComponent(path) === '' ? '/' : path
+  } catch {
+    return path.replaceAll('%', '%25')
+  }
+}
+
+/** The path of this page under the site's base, without a slash at its end. */
+const ownPath = (): string => trimSlash(decodable(location.pathname.slice(base.length - 1)))
+
+/**
+ * Starts the page. One that was prerendered for exactly this path stays as it is until the record has come, and is
+ * then taken over; any other (a link with choices, the fallback page) is drawn from nothing.
+ */
+const start = async (container: HTMLElement): Promise<void> => {
+  const client = new QueryClient()
+  // A folder's index page is served at /x/ by some hosts: the address is the one without the slash.
+  if (ownPath() !== location.pathname.slice(base.length - 1)) {
+    history.replaceState(null, '', base.slice(0, -1) + ownPath() + location.search + location.hash)
+  }
+  const prerendered = container.dataset.prerendered === ownPath() && location.search === ''
+  if (prerendered) await client.prefetchQuery(recordQuery)
+  const router = createBrowserRouter(routes, { basename: base })
+  const page = (
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>
+  )
+  if (prerendered && client.getQueryData(recordQuery.queryKey)) hydrateRoot(container, page)
+  else {
+    container.replaceChildren()
+    createRoot(container).render(page)
+  }
+  delete document.documentElement.dataset.waiting
+}
+
+const container = document.getElementById('app')
+if (!container) throw new Error('index.html has no element with the id `app`')
+void start(container)

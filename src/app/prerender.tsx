@@ -1,0 +1,78 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { renderToString } from 'react-dom/server'
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
+import { recordQuery } from '#access/record-query.ts'
+import { hrefOf, hrefs } from '#link/paths.ts'
+import { catalogueOf } from '#query/catalogue.ts'
+import { tiesBetween } from '#query/ties.ts'
+import type { Dataset } from '#record/dataset.ts'
+import { headOf } from './head.ts'
+import { routes } from './routes.tsx'
+
+// Links of a prerendered page are followed before the program runs: they hold the base as well.
+const base = import.meta.env.BASE_URL
+
+export interface Rendered {
+  path: string
+  html: string
+}
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const asText = (text: string): string => text.replace(/[&<>"]/g, (mark) => escapes[mark] ?? mark)
+
+/** The path of every page that a record has. */
+export const pathsOf = (dataset: Dataset): string[] => {
+  const pages = [hrefs.home, hrefs.timeline, hrefs.organizations, hrefs.relationships, hrefs.sources, hrefs.about]
+  const kinds = [
+    ['organization', dataset.organizations],
+    ['person', dataset.people],
+    ['place', dataset.places],
+    ['programme', dataset.programmes],
+    ['event', dataset.events],
+    ['article', dataset.articles],
+  ] as const
+  return [
+    ...pages.map((page) => page()),
+    ...kinds.flatMap(([kind, records]) => records.flatMap(({ id }) => hrefOf(kind, id) ?? [])),
+    ...tiesBetween(dataset.events, dataset.relationships).map(({ a, b }) => hrefs.tie(a, b)),
+  ]
+}
+
+const render = async (path: string, client: QueryClient): Promise<string> => {
+  const { query, dataRoutes } = createStaticHandler(routes, { basename: base })
+  const context = await query(new Request(`http://localhost${base.slice(0, -1)}${path}`))
+  if (context instanceof Response) throw new Error(`${path} is not a page but leads elsewhere`)
+  const router = createStaticRouter(dataRoutes, context)
+  return renderToString(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <StaticRouterProvider router={router} context={context} hydrate={false} />
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+}
+
+/** Every page of the site as HTML, from the built shell and the record; `404` is the shell that draws any other path. */
+export const renderAll = async ({
+  template,
+  recordText,
+}: {
+  template: string
+  recordText: string
+}): Promise<Rendered[]> => {
+  const dataset: Dataset = JSON.parse(recordText)
+  const client = new QueryClient()
+  client.setQueryData(recordQuery.queryKey, dataset)
+  const catalogue = catalogueOf(dataset)
+  const fill = (path: string, body: string): string => {
+    const { title, description } = headOf(path, catalogue)
+    return template
+      .replace(/<title>.*?<\/title>/, () => `<title>${asText(title)}</title>`)
+      .replace(/(<meta name="description" content=")[^"]*/, (_, start: string) => start + asText(description))
+      .replace('<div id="app"></div>', () => `<div id="app" data-prerendered="${asText(path)}">${body}</div>`)
+  }
+  const rendered: Rendered[] = [{ path: '404', html: template }]
+  for (const path of pathsOf(dataset)) rendered.push({ path, html: fill(path, await render(path, client)) })
+  return rendered
+}

@@ -1,0 +1,105 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useChoose, useClear } from '#access/choosing.ts'
+import { useTracker } from '#access/tracker.ts'
+import { Button } from '#design/Button.tsx'
+import { Chip } from '#design/Chip.tsx'
+import { Menu } from '#design/Menu.tsx'
+import { counted } from '#marks/naming.ts'
+import { type Chosen, chosenIn } from './chosen.ts'
+import { DateChoices } from './DateChoices.tsx'
+import { FacetList } from './FacetList.tsx'
+import styles from './FilterBar.module.css'
+import { OrganizationChoices } from './OrganizationChoices.tsx'
+import { SearchField } from './SearchField.tsx'
+import { SourceChoices } from './SourceChoices.tsx'
+import { StatusLine } from './StatusLine.tsx'
+
+const menus: readonly { title: string; keys: readonly Chosen['key'][]; body: () => ReactNode }[] = [
+  { title: 'Dates', keys: ['from', 'to', 'certain'], body: () => <DateChoices /> },
+  { title: 'Organizations', keys: ['org', 'match', 'units', 'camp'], body: () => <OrganizationChoices /> },
+  { title: 'People', keys: ['person'], body: () => <FacetList facet="person" title="People" /> },
+  { title: 'Places', keys: ['place'], body: () => <FacetList facet="place" title="Places and all inside them" /> },
+  { title: 'Kind', keys: ['kind'], body: () => <FacetList facet="kind" title="Kind of event" /> },
+  { title: 'Outcome', keys: ['outcome'], body: () => <FacetList facet="outcome" title="Outcome" /> },
+  { title: 'Programmes', keys: ['programme'], body: () => <FacetList facet="programme" title="Programmes cited" /> },
+  { title: 'Sources', keys: ['source', 'known', 'evidence'], body: () => <SourceChoices /> },
+]
+
+/** All filters, what they leave, and what is chosen. On a narrow screen the menus become a sheet. */
+export const FilterBar = () => {
+  const { whole, filters, answer } = useTracker()
+  const choose = useChoose()
+  const clear = useClear()
+  const chosen = chosenIn(whole, filters)
+  const [open, setOpen] = useState(false)
+  const sheet = useRef<HTMLDialogElement>(null)
+  const chips = useRef<HTMLUListElement>(null)
+
+  useEffect(() => {
+    if (open) sheet.current?.showModal()
+    else sheet.current?.close()
+  }, [open])
+
+  return (
+    <section aria-label="Filters" className={styles.bar}>
+      <div className={styles.row}>
+        <SearchField />
+        <div className={styles.menus}>
+          {menus.map(({ title, keys, body }) => {
+            const count = chosen.filter(({ key }) => keys.includes(key)).length
+            return (
+              <Menu key={title} name={title} label={count ? `${title} (${count})` : title}>
+                {body}
+              </Menu>
+            )
+          })}
+        </div>
+        <Button className={styles.opener} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+          {chosen.length > 0 ? `Filters (${chosen.length})` : 'Filters'}
+        </Button>
+        <dialog ref={sheet} aria-label="Choose filters" className={styles.sheet} onClose={() => setOpen(false)}>
+          {open && (
+            <>
+              <div className={styles.sheetHead}>
+                <h2>Filters</h2>
+                <Button look="quiet" onClick={() => setOpen(false)}>
+                  Close
+                </Button>
+              </div>
+              {menus.map(({ title, body }) => (
+                <details key={title} className={styles.fold}>
+                  <summary>{title}</summary>
+                  {body()}
+                </details>
+              ))}
+              <Button look="strong" className={styles.done} onClick={() => setOpen(false)}>
+                Show {counted(answer.events.length, 'event')}
+              </Button>
+            </>
+          )}
+        </dialog>
+      </div>
+      <div className={styles.row}>
+        <StatusLine />
+        <ul ref={chips} tabIndex={-1} className={styles.chips} aria-label="Chosen filters">
+          {chosen.map(({ key, value, words, lifted }) => (
+            <li key={`${key} ${value}`}>
+              <Chip
+                name={`Remove filter: ${words}`}
+                onLift={() => {
+                  choose({ filters: lifted })
+                  chips.current?.focus()
+                }}
+              >
+                {words}
+              </Chip>
+            </li>
+          ))}
+        </ul>
+        <Button look="quiet" aria-disabled={chosen.length === 0} onClick={clear}>
+          Clear filters
+        </Button>
+      </div>
+    </section>
+  )
+}

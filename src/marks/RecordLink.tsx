@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+import { PageLink } from '#access/links.ts'
+import { usePointable } from '#access/pointing.ts'
+import { useTracker } from '#access/tracker.ts'
+import { Shape } from '#design/Shape.tsx'
+import { hrefOf } from '#link/paths.ts'
+import { kindOf, type NamedKind, nameOf } from './naming.ts'
+import styles from './RecordLink.module.css'
+
+interface RecordLinkProps {
+  kind: NamedKind
+  id: string
+  children?: ReactNode
+}
+
+/** A link to a record's page, named by the record; it carries the filters along. */
+export const RecordLink = ({ kind, id, children }: RecordLinkProps) => {
+  const { whole } = useTracker()
+  return <PageLink to={hrefOf(kind, id) ?? '/'}>{children ?? nameOf(whole, kind, id)}</PageLink>
+}
+
+/** A link to an organization, with the shape of its camp; pointing at it marks it in every view. */
+export const OrganizationLink = ({ id, children }: { id: string; children?: ReactNode }) => {
+  const { whole } = useTracker()
+  const pointable = usePointable('organization', id)
+  const camp = whole.organizations.get(id)?.camp
+  return (
+    <span className={styles.organization} {...pointable}>
+      {camp && <Shape tone={camp} />}
+      <RecordLink kind="organization" id={id}>
+        {children}
+      </RecordLink>
+    </span>
+  )
+}
+
+/** A link to any record by its id alone; an id the record does not hold is left out. */
+export const AnyLink = ({ id }: { id: string }) => {
+  const { whole } = useTracker()
+  const kind = kindOf(whole, id)
+  if (kind === null) return null
+  return kind === 'organization' ? <OrganizationLink id={id} /> : <RecordLink kind={kind} id={id} />
+}
+
+/** Records in one line, parted by commas; what has no page of its own (a claim) is left out. */
+export const LinkLine = ({ ids }: { ids: readonly string[] }) => {
+  const { whole } = useTracker()
+  return (
+    <ul className={styles.line}>
+      {ids
+        .filter((id) => kindOf(whole, id) !== null)
+        .map((id) => (
+          <li key={id}>
+            <AnyLink id={id} />
+          </li>
+        ))}
+    </ul>
+  )
+}

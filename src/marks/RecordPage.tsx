@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { useTracker } from '#access/tracker.ts'
+import { Section } from '#design/Section.tsx'
+import { claimsOn, disputesOn } from '#query/mentions.ts'
+import type { RecordEvent } from '#record/dataset.ts'
+import { ClaimList } from './ClaimList.tsx'
+import { DisputeBoxes } from './DisputeMark.tsx'
+import { Empty } from './Empty.tsx'
+import { EventArticle } from './EventArticle.tsx'
+
+/** Disputes that touch a record, both sides in full; nothing where there are none. */
+export const DisputesOn = ({ id }: { id: string }) => {
+  const { catalogue } = useTracker()
+  const disputes = disputesOn(catalogue, id)
+  if (disputes.length === 0) return null
+  return (
+    <Section title="Disputes">
+      <DisputeBoxes disputes={disputes} />
+    </Section>
+  )
+}
+
+/** Statements about a record or made by it; nothing where there are none. */
+export const ClaimsOn = ({ id, title }: { id: string; title: string }) => {
+  const { catalogue } = useTracker()
+  const claims = claimsOn(catalogue, id)
+  if (claims.length === 0) return null
+  return (
+    <Section title={title}>
+      <ClaimList claims={claims} />
+    </Section>
+  )
+}
+
+interface EventsProps {
+  title: string
+  /** The record's events, and those of them that pass the filters. */
+  all: readonly RecordEvent[]
+  events: readonly RecordEvent[]
+  aside?: ReactNode
+}
+
+/** A record's events that pass the filters; says so where the filters leave out some or all of them. */
+export const Events = ({ title, events, all, aside }: EventsProps) => {
+  const hidden = all.length - events.length
+  const remark = hidden > 0 ? `${events.length} of ${all.length} pass the filters` : aside
+  return (
+    <Section title={title} aside={remark}>
+      {all.length === 0 && <p>No event in the record.</p>}
+      {all.length > 0 && events.length === 0 && (
+        <Empty what="events of this record" among={(event) => all.some((one) => one.id === event.id)} />
+      )}
+      {events.map((event) => (
+        <EventArticle key={event.id} event={event} />
+      ))}
+    </Section>
+  )
+}

@@ -1,0 +1,29 @@
+import { dateWords } from '#query/date-words.ts'
+import type { Relationship } from '#record/dataset.ts'
+import { relationshipId } from '#record/ids.ts'
+import { relationshipTypes, standings } from '#record/vocabulary.ts'
+import { Attribution } from './Attribution.tsx'
+import { EvidenceList } from './EvidenceList.tsx'
+import { OrganizationLink } from './RecordLink.tsx'
+import styles from './RelationshipList.module.css'
+
+/** Lasting links as sentences, each with its standing, since when, and its evidence. */
+export const RelationshipList = ({ relationships }: { relationships: readonly Relationship[] }) => (
+  <ul className={styles.list}>
+    {relationships.map((r) => (
+      <li key={relationshipId(r)} className={styles.relationship}>
+        <p>
+          <Attribution status={r.status} by={r.by} by_unnamed={r.by_unnamed} /> <OrganizationLink id={r.from} />{' '}
+          {relationshipTypes[r.type]} <OrganizationLink id={r.to} />
+        </p>
+        <p className={styles.standing}>
+          Standing: {standings[r.standing]}
+          {r.since && ` · shown since ${dateWords(r.since)}`}
+          {r.until && ` · until ${dateWords(r.until)}`}
+          {r.note !== undefined && ` · ${r.note}`}
+        </p>
+        <EvidenceList evidence={r.evidence} />
+      </li>
+    ))}
+  </ul>
+)

@@ -1,0 +1,44 @@
+import { PageLink } from '#access/links.ts'
+import { useTracker } from '#access/tracker.ts'
+import { Stack } from '#design/Stack.tsx'
+import { hrefs } from '#link/paths.ts'
+import { Empty } from '#marks/Empty.tsx'
+import { PageHead } from '#marks/PageHead.tsx'
+import { OrganizationsSection } from '#views/organizations/OrganizationsSection.tsx'
+import { RelationshipsSection } from '#views/relationships/RelationshipsSection.tsx'
+import { TimelineSection } from '#views/timeline/TimelineSection.tsx'
+import styles from './DashboardPage.module.css'
+import { KeyFigures } from './KeyFigures.tsx'
+
+/** All at one glance: who is tied to whom, when it happened, what the organizations are, and how well-sourced it is. */
+export const DashboardPage = () => {
+  const { whole, answer } = useTracker()
+  const subject = whole.organizations.get(whole.dataset.subject)
+  return (
+    <>
+      <PageHead
+        title={`${subject?.name ?? whole.dataset.title}: its alliances`}
+        lead="Who it ties itself to, when they met, what was promised, and who says so."
+      />
+      <Stack>
+        {answer.events.length === 0 && <Empty what="events" />}
+        <KeyFigures />
+        <div className={styles.pair}>
+          <RelationshipsSection
+            most={8}
+            rows={6}
+            brief
+            aside={<PageLink to={hrefs.relationships()}>Full view</PageLink>}
+          />
+          <TimelineSection most={5} aside={<PageLink to={hrefs.timeline()}>Full timeline</PageLink>} />
+        </div>
+        <OrganizationsSection
+          sort="events"
+          group="none"
+          page={12}
+          aside={<PageLink to={hrefs.organizations()}>All, sorted and grouped</PageLink>}
+        />
+      </Stack>
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+import { useTracker } from '#access/tracker.ts'
+import { Facts } from '#design/Facts.tsx'
+import { Section } from '#design/Section.tsx'
+import { Shape } from '#design/Shape.tsx'
+import { Columns, Stack } from '#design/Stack.tsx'
+import { Attribution } from '#marks/Attribution.tsx'
+import { EvidenceList } from '#marks/EvidenceList.tsx'
+import { Names } from '#marks/Names.tsx'
+import { counted } from '#marks/naming.ts'
+import { PageHead } from '#marks/PageHead.tsx'
+import { LinkLine, RecordLink } from '#marks/RecordLink.tsx'
+import { ClaimsOn, DisputesOn, Events } from '#marks/RecordPage.tsx'
+import { RelationshipList } from '#marks/RelationshipList.tsx'
+import { TieList } from '#marks/TieList.tsx'
+import { organizationsIn } from '#query/facets.ts'
+import { newestFirst } from '#query/order.ts'
+import { tiesOf } from '#query/ties.ts'
+import type { Organization } from '#record/dataset.ts'
+import { camps, organizationTypes } from '#record/vocabulary.ts'
+import { Posts } from './Posts.tsx'
+import { Sparkline } from './Sparkline.tsx'
+import { spanOf, sparkOf } from './spark.ts'
+
+/** Everything the record holds on an organization. */
+export const OrganizationPage = ({ organization }: { organization: Organization }) => {
+  const { catalogue, answer } = useTracker()
+  const { id } = organization
+  const takesPart = answer.events.filter((event) => organizationsIn(event).includes(id))
+  const all = catalogue.dataset.events.filter((event) => organizationsIn(event).includes(id))
+  const ties = tiesOf(answer.ties, id)
+  const relationships = answer.relationships.filter((r) => r.from === id || r.to === id)
+  return (
+    <>
+      <PageHead
+        kicker={
+          <>
+            <Shape tone={organization.camp} /> {camps[organization.camp]} · {organizationTypes[organization.type]}
+          </>
+        }
+        title={organization.name}
+        under={<Names aliases={organization.aliases} />}
+        lead={
+          organization.description && (
+            <>
+              <Attribution status={organization.status} by={organization.by} by_unnamed={organization.by_unnamed} />{' '}
+              {organization.description}
+            </>
+          )
+        }
+      />
+      <Stack>
+        <Columns>
+          <Stack>
+            <Section title="Ties" aside={counted(ties.length, 'tie')}>
+              {ties.length === 0 ? <p>No tie passes the filters.</p> : <TieList ties={ties} from={id} />}
+            </Section>
+            {relationships.length > 0 && (
+              <Section title="Relationships">
+                <RelationshipList relationships={relationships} />
+              </Section>
+            )}
+            <Events title="Timeline" events={newestFirst(takesPart)} all={all} />
+          </Stack>
+          <Stack>
+            <Section title="Profile">
+              <Facts
+                entries={[
+                  ['Place', organization.place && <RecordLink kind="place" id={organization.place} />],
+                  ['Unit of', organization.parent && <LinkLine ids={[organization.parent]} />],
+                  ['Units', catalogue.units.get(id) && <LinkLine ids={catalogue.units.get(id) ?? []} />],
+                  [
+                    'Activity',
+                    takesPart.length > 0 && <Sparkline months={sparkOf(takesPart, spanOf(answer.events))} />,
+                  ],
+                ]}
+              />
+            </Section>
+            <Posts organization={id} />
+            <Section title="Evidence for this entry">
+              <EvidenceList evidence={organization.evidence} />
+            </Section>
+          </Stack>
+        </Columns>
+        <DisputesOn id={id} />
+        <ClaimsOn id={id} title="What is said" />
+      </Stack>
+    </>
+  )
+}

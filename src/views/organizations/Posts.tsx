@@ -1,0 +1,29 @@
+import { useTracker } from '#access/tracker.ts'
+import { Section } from '#design/Section.tsx'
+import { EvidenceList } from '#marks/EvidenceList.tsx'
+import { postDates } from '#marks/post-dates.ts'
+import { RecordLink } from '#marks/RecordLink.tsx'
+import { postsIn } from '#query/profile.ts'
+import styles from './Posts.module.css'
+
+/** Who holds which post in an organization, each with the date at which a source shows it. */
+export const Posts = ({ organization }: { organization: string }) => {
+  const { catalogue } = useTracker()
+  const posts = postsIn(catalogue, organization)
+  if (posts.length === 0) return null
+  return (
+    <Section title="People and posts">
+      <ul className={styles.posts}>
+        {posts.map(({ person, position }) => (
+          <li key={`${person.id} ${position.title}`}>
+            <p>
+              <RecordLink kind="person" id={person.id} />, {position.title}
+              <span className={styles.when}>{postDates(position)}</span>
+            </p>
+            <EvidenceList evidence={position.evidence} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

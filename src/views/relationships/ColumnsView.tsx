@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { Button } from '#design/Button.tsx'
+import { roving } from '#design/roving.ts'
+import { Shape } from '#design/Shape.tsx'
+import { type Tie, tiesOf } from '#query/ties.ts'
+import { type Camp, camps } from '#record/vocabulary.ts'
+import styles from './Drawing.module.css'
+import { columnEdges, columnOrder, layColumns, type Node, nodeHeight } from './lay-columns.ts'
+import { NodeBox } from './NodeBox.tsx'
+import { TieLines } from './TieLines.tsx'
+
+/** Three columns: governments and Party organs left, the subject and its units in the middle, partners right. */
+export const ColumnsView = ({ nodes, ties, most }: { nodes: readonly Node[]; ties: readonly Tie[]; most: number }) => {
+  const [open, setOpen] = useState<ReadonlySet<Camp>>(new Set())
+  const layout = layColumns(nodes, ties, { most, open })
+  const lead = layout.columns.find((column) => column.nodes.length > 0)?.nodes[0]?.id
+  return (
+    <div className={styles.drawing}>
+      <div className={styles.heads} aria-hidden="true">
+        {columnOrder.map((camp) => (
+          <p key={camp}>
+            <Shape tone={camp} />{' '}
+            {camp === 'subject' ? `${camps[camp]} and its units` : `${camps[camp]}${camp === 'partner' ? 's' : ''}`}
+          </p>
+        ))}
+      </div>
+      <svg
+        className={styles.canvas}
+        width="100%"
+        height={layout.height}
+        role="group"
+        aria-label="Organizations in three columns; arrow keys move among them"
+        {...roving}
+      >
+        <TieLines ties={layout.ties} height={layout.height} />
+        {layout.columns.map(({ camp, nodes: own, folded, foldY }) => {
+          const [left, right] = columnEdges[camp]
+          const box = { x: `${left}%`, width: `${right - left}%`, height: nodeHeight }
+          return (
+            <g key={camp}>
+              {own.map(({ id, y }) => (
+                <foreignObject key={id} {...box} y={y}>
+                  <NodeBox id={id} ties={tiesOf(ties, id).length} first={id === lead} look="box" />
+                </foreignObject>
+              ))}
+              {folded > 0 && (
+                <foreignObject {...box} y={foldY}>
+                  <Button data-rove="" tabIndex={-1} onClick={() => setOpen(new Set([...open, camp]))}>
+                    and {folded} more
+                  </Button>
+                </foreignObject>
+              )}
+            </g>
+          )
+        })}
+      </svg>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { type ReactNode, useMemo } from 'react'
+import { useTracker } from '#access/tracker.ts'
+import { Section } from '#design/Section.tsx'
+import { CampLegend } from '#marks/CampLegend.tsx'
+import { Empty } from '#marks/Empty.tsx'
+import { StageLegend } from '#marks/StageMark.tsx'
+import { ColumnsView } from './ColumnsView.tsx'
+import styles from './Drawing.module.css'
+import { NetworkView } from './NetworkView.tsx'
+import { RelationshipChoices } from './RelationshipChoices.tsx'
+import { nodesOf, shownTies } from './shown-ties.ts'
+import { TieTable } from './TieTable.tsx'
+
+interface RelationshipsSectionProps {
+  /** How many organizations a column shows before it folds. */
+  most: number
+  /** How many rows the table shows before the rest is asked for. */
+  rows: number
+  /** Whether an empty view explains itself, or leaves that to the page. */
+  brief?: boolean
+  aside?: ReactNode
+}
+
+/** The relationship view: the ties as a drawing with its legend, and as a table. On a phone, the table alone. */
+export const RelationshipsSection = ({ most, rows, brief = false, aside }: RelationshipsSectionProps) => {
+  const { catalogue, answer, filters, view } = useTracker()
+  const dated = (view.at ?? filters.from ?? filters.to) !== null
+  const ties = useMemo(() => shownTies(answer, view.at, view.focus), [answer, view.at, view.focus])
+  const nodes = useMemo(() => nodesOf(ties, catalogue), [ties, catalogue])
+  return (
+    <Section title="Relationships" aside={aside}>
+      <div className={styles.section}>
+        {dated && <p className={styles.remark}>Relationships without a date are left out here.</p>}
+        <RelationshipChoices />
+        {answer.ties.length === 0 && <Empty what="ties" brief={brief} />}
+        {answer.ties.length > 0 && ties.length === 0 && <p>No tie to draw: lift the choice of organization or date.</p>}
+        {ties.length > 0 && (
+          <>
+            <div className={styles.large}>
+              {view.layout === 'network' ? (
+                <NetworkView nodes={nodes} ties={ties} />
+              ) : (
+                <ColumnsView nodes={nodes} ties={ties} most={most} />
+              )}
+            </div>
+            <StageLegend />
+            {view.layout === 'network' && <CampLegend />}
+            <TieTable ties={ties} most={rows} />
+          </>
+        )}
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import { PageLink } from '#access/links.ts'
+import { useLight, usePointable } from '#access/pointing.ts'
+import { useTracker } from '#access/tracker.ts'
+import { Button } from '#design/Button.tsx'
+import { hrefs } from '#link/paths.ts'
+import { basisWords, nameOf } from '#marks/naming.ts'
+import { OrganizationLink } from '#marks/RecordLink.tsx'
+import { StageMark } from '#marks/StageMark.tsx'
+import { strongestFirst, type Tie } from '#query/ties.ts'
+import styles from './TieTable.module.css'
+
+const Row = ({ tie }: { tie: Tie }) => {
+  const { whole } = useTracker()
+  const light = useLight('tie', tie.id)
+  const pointable = usePointable('tie', tie.id)
+  const words = basisWords(tie)
+  const [a, b] = [nameOf(whole, 'organization', tie.a), nameOf(whole, 'organization', tie.b)]
+  return (
+    <tr data-light={light} {...pointable}>
+      <th scope="row">
+        <span className={styles.ends}>
+          <OrganizationLink id={tie.a} />
+          <OrganizationLink id={tie.b} />
+          <span className={styles.narrow}>
+            <StageMark of={tie} />
+          </span>
+        </span>
+      </th>
+      <td className={styles.wide}>
+        <StageMark of={tie} />
+      </td>
+      <td>
+        <PageLink to={hrefs.tie(tie.a, tie.b)} aria-label={`Tie between ${a} and ${b}: ${words}`}>
+          {words}
+        </PageLink>
+      </td>
+    </tr>
+  )
+}
+
+/** The same ties as a table, strongest first; the `most` strongest until the rest is asked for. */
+export const TieTable = ({ ties, most }: { ties: readonly Tie[]; most: number }) => {
+  const [all, setAll] = useState(false)
+  const shown = [...ties].sort(strongestFirst).slice(0, all ? ties.length : most)
+  return (
+    <>
+      <table className={styles.table}>
+        <caption className="visually-hidden">Ties between organizations, strongest first</caption>
+        <thead>
+          <tr>
+            <th scope="col">Between</th>
+            <th scope="col" className={styles.wide}>
+              Stage
+            </th>
+            <th scope="col">Rests on</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((tie) => (
+            <Row key={tie.id} tie={tie} />
+          ))}
+        </tbody>
+      </table>
+      {shown.length < ties.length && (
+        <Button className={styles.more} onClick={() => setAll(true)}>
+          Show all {ties.length} ties
+        </Button>
+      )}
+    </>
+  )
+}

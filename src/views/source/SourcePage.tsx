@@ -1,0 +1,84 @@
+import { useTracker } from '#access/tracker.ts'
+import { Facts } from '#design/Facts.tsx'
+import { Section } from '#design/Section.tsx'
+import { Columns, Stack } from '#design/Stack.tsx'
+import { ClaimList } from '#marks/ClaimList.tsx'
+import { DisputeBoxes } from '#marks/DisputeMark.tsx'
+import { EventArticle } from '#marks/EventArticle.tsx'
+import { publishedWords } from '#marks/EvidenceList.tsx'
+import { articleName } from '#marks/naming.ts'
+import { PageHead } from '#marks/PageHead.tsx'
+import { LinkLine } from '#marks/RecordLink.tsx'
+import { RelationshipList } from '#marks/RelationshipList.tsx'
+import { contributionOf } from '#query/mentions.ts'
+import type { Article } from '#record/dataset.ts'
+import { readings } from '#record/vocabulary.ts'
+
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language' })
+
+/** One article: how to find it, how far it was read, and everything the record takes from it. */
+export const SourcePage = ({ article }: { article: Article }) => {
+  const { catalogue } = useTracker()
+  const given = contributionOf(catalogue, article.id)
+  const names = [...given.organizations, ...given.people, ...given.places, ...given.programmes].map((one) => one.id)
+  return (
+    <>
+      <PageHead
+        kicker={article.title === undefined ? 'Source · title not known, this label is ours' : 'Source'}
+        title={<span lang={article.title === undefined ? undefined : article.language}>{articleName(article)}</span>}
+        under={`${article.publisher}, ${publishedWords(article)}`}
+      />
+      <Columns>
+        <Stack>
+          {given.events.length > 0 && (
+            <Section title="Events">
+              {given.events.map((event) => (
+                <EventArticle key={event.id} event={event} />
+              ))}
+            </Section>
+          )}
+          {given.claims.length > 0 && (
+            <Section title="Claims">
+              <ClaimList claims={given.claims} />
+            </Section>
+          )}
+          {given.relationships.length > 0 && (
+            <Section title="Relationships">
+              <RelationshipList relationships={given.relationships} />
+            </Section>
+          )}
+          {given.disputes.length > 0 && (
+            <Section title="Disputes">
+              <DisputeBoxes disputes={given.disputes} />
+            </Section>
+          )}
+        </Stack>
+        <Stack>
+          <Section title="The article">
+            <Facts
+              entries={[
+                [
+                  'Address',
+                  <a key="url" href={article.url} rel="noopener external">
+                    {article.url}
+                  </a>,
+                ],
+                ['How the title is known', article.title_basis],
+                ['Byline', article.authors && <LinkLine ids={article.authors} />],
+                ['Published', publishedWords(article)],
+                ['How the date is known', article.published_basis],
+                ['Language', languageNames.of(article.language)],
+                ['Read', readings[article.read]],
+              ]}
+            />
+          </Section>
+          {names.length > 0 && (
+            <Section title="Names taken from it">
+              <LinkLine ids={names} />
+            </Section>
+          )}
+        </Stack>
+      </Columns>
+    </>
+  )
+}

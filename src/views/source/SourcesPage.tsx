@@ -1,0 +1,75 @@
+import { useTracker } from '#access/tracker.ts'
+import { Section } from '#design/Section.tsx'
+import { Stack } from '#design/Stack.tsx'
+import { DisputeBox } from '#marks/DisputeMark.tsx'
+import { publishedWords } from '#marks/EvidenceList.tsx'
+import { articleName, counted } from '#marks/naming.ts'
+import { PageHead } from '#marks/PageHead.tsx'
+import { LinkLine, RecordLink } from '#marks/RecordLink.tsx'
+import { contributionOf } from '#query/mentions.ts'
+import type { Article } from '#record/dataset.ts'
+import { readings } from '#record/vocabulary.ts'
+import styles from './SourcesPage.module.css'
+
+const contribution = (article: Article, catalogue: Parameters<typeof contributionOf>[0]): string => {
+  const given = contributionOf(catalogue, article.id)
+  const parts = [
+    given.events.length > 0 && counted(given.events.length, 'event'),
+    given.relationships.length > 0 && counted(given.relationships.length, 'relationship'),
+    given.claims.length > 0 && counted(given.claims.length, 'claim'),
+    given.disputes.length > 0 && counted(given.disputes.length, 'dispute'),
+  ].filter(Boolean)
+  return parts.length > 0 ? parts.join(', ') : 'names of people, places or organizations only'
+}
+
+/** The articles behind the record, most telling first, and the disputes among them. */
+export const SourcesPage = () => {
+  const { catalogue } = useTracker()
+  const { articles, disputes } = catalogue.dataset
+  const ranked = [...articles].sort(
+    (x, y) =>
+      contributionOf(catalogue, y.id).claims.length - contributionOf(catalogue, x.id).claims.length ||
+      (x.id < y.id ? -1 : 1),
+  )
+  const full = articles.filter((article) => article.read === 'full').length
+  return (
+    <>
+      <PageHead
+        title="Sources and disputes"
+        lead={`${counted(articles.length, 'article')}: ${full} read in full, ${articles.length - full} in part. No article's text is kept here, only phrases that lead to the passage. The filters narrow events and ties, not these lists.`}
+      />
+      <Stack>
+        <Section title="Articles">
+          <ul className={styles.articles}>
+            {ranked.map((article) => (
+              <li key={article.id} className={styles.article}>
+                <h3 lang={article.title === undefined ? undefined : article.language}>
+                  <RecordLink kind="article" id={article.id}>
+                    {articleName(article)}
+                  </RecordLink>
+                </h3>
+                <p className={styles.meta}>
+                  {article.publisher}, {publishedWords(article)} · {readings[article.read].toLowerCase()}
+                  {article.title === undefined && ' · title not known, this label is ours'}
+                </p>
+                <p className={styles.meta}>Contributed: {contribution(article, catalogue)}</p>
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <Section id="disputes" title="Disputes" aside={counted(disputes.length, 'dispute')}>
+          <div className={styles.disputes}>
+            {disputes.map((dispute) => (
+              <div key={dispute.id} id={`dispute-${dispute.id}`}>
+                <DisputeBox dispute={dispute} />
+                <div className={styles.about}>
+                  <span>Touches</span> <LinkLine ids={dispute.about} />
+                </div>
+              </div>
+            ))}
+          </div>
+        </Section>
+      </Stack>
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { useChoose } from '#access/choosing.ts'
+import { Segmented } from '#design/Segmented.tsx'
+import type { TimelineGroup } from '#link/view.ts'
+import styles from './TimelineSection.module.css'
+
+const groups: readonly (readonly [TimelineGroup, string])[] = [
+  ['camp', 'Camp'],
+  ['type', 'Type'],
+  ['organization', 'Organization'],
+]
+
+const orders = [
+  ['newest', 'Newest first'],
+  ['oldest', 'Oldest first'],
+] as const
+
+/** How the lanes are cut and the list is ordered. */
+export const TimelineChoices = ({ group, oldest }: { group: TimelineGroup; oldest: boolean }) => {
+  const choose = useChoose()
+  return (
+    <div className={styles.choices}>
+      <Segmented
+        name="Lanes by"
+        options={groups}
+        value={group}
+        onChoose={(next) => choose({ view: { group: next === 'camp' ? null : next } })}
+      />
+      <Segmented
+        name="List"
+        options={orders}
+        value={oldest ? 'oldest' : 'newest'}
+        onChoose={(next) => choose({ view: { sort: next === 'newest' ? null : next } })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,13 @@
+import { PageHead } from '#marks/PageHead.tsx'
+import { TimelineSection } from './TimelineSection.tsx'
+
+/** The timeline at full size. */
+export const TimelinePage = () => (
+  <>
+    <PageHead
+      title="Timeline of meetings"
+      lead="Every dated event in the record: when it happened, who took part, what came of it, and who says so."
+    />
+    <TimelineSection choices />
+  </>
+)

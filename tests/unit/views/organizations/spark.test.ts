@@ -1,0 +1,50 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { monthAfter } from '#record/dates.ts'
+import { spanOf, sparkOf } from '#views/organizations/spark.ts'
+import { datasets } from '../../query/arbitraries.ts'
+import { eventOf, hasMonth } from '../../query/record-makers.ts'
+
+const on = (...texts: string[]) => texts.map((date, i) => eventOf({ id: `e${i}`, date }))
+
+describe('the span of the sparklines', () => {
+  it('has every month from the first event to the last, twelve at least, and ends with the last', () => {
+    fc.assert(
+      fc.property(datasets, ({ events }) => {
+        const span = spanOf(events)
+        const dated = events.filter(({ date }) => hasMonth(date)).map(({ date }) => date.from.slice(0, 7))
+        expect(span.at(-1)).toBe(dated.toSorted().at(-1))
+        if (dated.length > 0) expect(span.length).toBeGreaterThanOrEqual(12)
+        for (const month of dated) expect(span).toContain(month)
+        for (const [i, month] of span.slice(1).entries()) expect(month).toBe(monthAfter(span[i] ?? ''))
+        if (span.length > 12) expect(span[0]).toBe(dated.toSorted()[0])
+      }),
+    )
+  })
+
+  it('is empty where no event is known to its month', () => {
+    expect(spanOf([])).toEqual([])
+    expect(spanOf(on('2024', '2025', '2025-03/2025-04'))).toEqual([])
+  })
+})
+
+describe('a sparkline', () => {
+  it('counts each event in its month, but those known only to a longer time', () => {
+    fc.assert(
+      fc.property(datasets, ({ events }) => {
+        const months = sparkOf(events, spanOf(events))
+        const dated = events.filter(({ date }) => hasMonth(date))
+        expect(months.reduce((sum, month) => sum + month.events, 0)).toBe(dated.length)
+        expect(months.map(({ month }) => month)).toEqual(spanOf(events))
+      }),
+    )
+  })
+
+  it('counts in a span that others share', () => {
+    const span = ['2025-03', '2025-04', '2025-05']
+    const counts = sparkOf(on('2025-04-02', '2025-04', '2025', '2025-03-31/2025-04-01', '2025-03-31/2025-05-01'), span)
+    expect(counts.map(({ events }) => events)).toEqual([1, 2, 0])
+    expect(sparkOf([], span).map(({ events }) => events)).toEqual([0, 0, 0])
+  })
+})
