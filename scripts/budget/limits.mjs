@@ -1,0 +1,39 @@
+/** @typedef {{ what: string, bytes: number, limit: number }} Line bytes and limit in bytes */
+/** @typedef {{ name: string, gzip: number, raw: number }} Weight of one file */
+
+/** What a visitor may have to load, in bytes; scripts and styles as gzip 9 makes them. */
+export const limits = { start: 150_000, scripts: 290_000, styles: 15_000, fonts: 100_000 }
+
+/**
+ * Weighs a build against the limits.
+ * @param {{ scripts: Weight[], starting: readonly string[], styles: Weight[], fonts: Weight[] }} build
+ * @returns {Line[]}
+ */
+export function weigh({ scripts, starting, styles, fonts }) {
+  const first = scripts.filter(({ name }) => starting.includes(name))
+  return [
+    { what: 'scripts before the first page works (gzip)', bytes: sum(first, 'gzip'), limit: limits.start },
+    { what: 'all scripts (gzip)', bytes: sum(scripts, 'gzip'), limit: limits.scripts },
+    { what: 'all styles (gzip)', bytes: sum(styles, 'gzip'), limit: limits.styles },
+    { what: 'fonts for the first paint', bytes: sum(fonts, 'raw'), limit: limits.fonts },
+  ]
+}
+
+/**
+ * A line of the table, such as "  ok   107.2 of 150.0 kB  all styles (gzip)".
+ * @param {Line} line
+ */
+export function inTable({ what, bytes, limit }) {
+  const verdict = bytes > limit ? 'OVER' : 'ok  '
+  return `  ${verdict} ${kilobytes(bytes).padStart(6)} of ${kilobytes(limit).padStart(6)} kB  ${what}`
+}
+
+/** @param {number} bytes */
+export function kilobytes(bytes) {
+  return (bytes / 1000).toFixed(1)
+}
+
+/** @param {Weight[]} weights @param {'gzip' | 'raw'} measure */
+function sum(weights, measure) {
+  return weights.reduce((total, weight) => total + weight[measure], 0)
+}
