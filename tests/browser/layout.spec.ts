@@ -1,0 +1,141 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/browser.ts'
+import { everyPage, onePerPattern, open } from './pages.ts'
+
+const widths = [320, 390, 768, 1024, 1440, 2560]
+
+interface Flaws {
+  wide: string[]
+  cut: string[]
+  small: string[]
+}
+
+/**
+ * What is wrong with the layout as it stands: what sticks out at the side, what is cut off without a way to see it, and
+ * targets that are smaller than `least` px and no links within a text.
+ */
+const flawsOf = (page: Page, least: number): Promise<Flaws> =>
+  page.evaluate((smallest) => {
+    const nameOf = (one: Element) => `${one.tagName}.${one.getAttribute('class')} “${one.textContent?.slice(0, 30)}”`
+    const shown = (one: Element) =>
+      one.checkVisibility({ visibilityProperty: true }) && !one.closest('.visually-hidden')
+    const all = [...document.querySelectorAll('body *')].filter(shown)
+    const isWide = document.documentElement.scrollWidth > document.documentElement.clientWidth
+    const outside = all.filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+    const cut = all.filter((one) => {
+      const { overflowX, overflowY } = getComputedStyle(one)
+      const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
+      const high = hides(overflowY) && one.scrollHeight > one.clientHeight + 1
+      return (
+        one instanceof HTMLElement &&
+        !one.matches('input') &&
+        (high || (hides(overflowX) && one.scrollWidth > one.clientWidth + 1))
+      )
+    })
+    const small = all
+      .filter((one) => one.matches('button, input, select, summary, a[data-rove]'))
+      .map((one) => (one.matches('label input') ? (one.closest('label') ?? one) : one))
+      .filter((one) => {
+        const { width, height } = one.getBoundingClientRect()
+        return width < smallest - 0.5 || height < smallest - 0.5
+      })
+    return {
+      wide: isWide ? ['the page', ...outside.slice(-3).map(nameOf)] : [],
+      cut: cut.map(nameOf),
+      small: small.map((one) => `${nameOf(one)} ${JSON.stringify(one.getBoundingClientRect().toJSON())}`),
+    }
+  }, least)
+
+const none: Flaws = { wide: [], cut: [], small: [] }
+
+/** Every page once at each width, in portions so that they share the work. */
+const portions = 4
+for (let portion = 0; portion < portions; portion += 1) {
+  test(`pages fit at every width, cut nothing and have targets to hit: portion ${portion + 1}`, async ({ page }) => {
+    const own = everyPage.filter((_, i) => i % portions === portion)
+    expect(own.length).toBeGreaterThan(10)
+    for (const path of own) {
+      await page.setViewportSize({ width: 320, height: 800 })
+      await open(page, path)
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 })
+        expect.soft(await flawsOf(page, 24), `${path} at ${width} px`).toEqual(none)
+      }
+    }
+  })
+}
+
+test('states beyond the plain pages fit as well', async ({ page }) => {
+  for (const address of [
+    '/?sel=organization:huanggang-mining',
+    '/relationships?sel=tie:baogang-group:keshiketeng-banner',
+    '/timeline?group=organization&from=2025&to=2025&kind=meeting&person=zhou-jingmin&q=keshiketeng',
+    '/?person=zhou-jingmin&kind=conference',
+    '/organizations/nothing-of-that-name',
+    `/?q=${'unbroken'.repeat(24)}`,
+  ]) {
+    await open(page, address)
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 })
+      expect.soft(await flawsOf(page, 24), `${address} at ${width} px`).toEqual(none)
+    }
+  }
+})
+
+test('menus stay on the page at every width', async ({ page }) => {
+  await open(page, '/')
+  for (const width of [320, 390, 800, 1024, 1440]) {
+    await page.setViewportSize({ width, height: 800 })
+    const buttons = await page.locator('[aria-expanded]').filter({ visible: true }).all()
+    expect(buttons.length).toBe(width > 768 ? 9 : 1)
+    for (const button of buttons) {
+      await button.click()
+      const { x, width: own } = (await page.locator('[aria-expanded="true"] + fieldset').boundingBox()) ?? {
+        x: -1,
+        width: 0,
+      }
+      expect(x, `${await button.textContent()} at ${width} px`).toBeGreaterThanOrEqual(0)
+      expect(x + own, `${await button.textContent()} at ${width} px`).toBeLessThanOrEqual(width)
+      expect(await flawsOf(page, 24), `${await button.textContent()} at ${width} px`).toEqual(none)
+      await page.keyboard.press('Escape')
+    }
+  }
+})
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
+
+  test('buttons and fields are at least 44 px high', async ({ page }) => {
+    for (const path of [...Object.values(onePerPattern), '/?person=zhou-jingmin&kind=conference']) {
+      await open(page, path)
+      const low = await page
+        .locator('button, input:not(label input), select, label:has(input)')
+        .evaluateAll((all) =>
+          all
+            .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 43.5)
+            .map((one) => `${one.textContent} ${one.getBoundingClientRect().height}`),
+        )
+      expect.soft(low, path).toEqual([])
+    }
+    await page.getByRole('button', { name: /^Filters/ }).tap()
+    for (const summary of await page.getByRole('dialog').locator('summary').all()) await summary.tap()
+    const low = await page
+      .getByRole('dialog')
+      .locator('button, summary, label:has(input)')
+      .evaluateAll((all) =>
+        all.filter((one) => one.getBoundingClientRect().height < 43.5).map((one) => one.textContent),
+      )
+    expect(low).toEqual([])
+  })
+
+  test('on a phone the relationship view is its list, and the filters are a sheet', async ({ page }) => {
+    await open(page, '/')
+    await expect(page.getByRole('group', { name: /arrow keys move among them$/ }).locator('foreignObject')).toHaveCount(
+      0,
+    )
+    await expect(page.getByRole('table', { name: /^Ties between organizations/ })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'People', exact: true })).toHaveCount(0)
+    await page.getByRole('button', { name: 'Filters', exact: true }).tap()
+    await expect(page.getByRole('dialog', { name: 'Choose filters' })).toBeVisible()
+  })
+})

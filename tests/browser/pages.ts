@@ -1,0 +1,64 @@
+import { readdirSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+
+export const meeting = 'Baogang chair meets Keshiketeng Banner officials'
+export const conference = 'Beijing–Inner Mongolia finance conference on rare earth alloys'
+export const meetingPath = '/events/2025-07-31-keshiketeng-meeting'
+export const conferencePath = '/events/2025-04-21-beijing-im-finance-conference'
+
+/** What the status says of the whole record. */
+export const wholeStatus = /^2 events · 13 organizations · \d+ ties$/
+
+/** One page of each pattern, by what it is. */
+export const onePerPattern: Record<string, string> = {
+  dashboard: '/',
+  timeline: '/timeline',
+  organizations: '/organizations',
+  organization: '/organizations/baogang-group',
+  relationships: '/relationships',
+  tie: '/ties/baogang-group/keshiketeng-banner',
+  event: meetingPath,
+  person: '/people/zhou-jingmin',
+  place: '/places/inner-mongolia',
+  programme: '/programmes/two-rare-earth-bases',
+  sources: '/sources',
+  source: '/sources/reex-keshiketeng',
+  about: '/about',
+}
+
+/** The path of every page that the build has written. */
+export const everyPage: readonly string[] = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file === 'index.html' || file.endsWith('/index.html'))
+  .map((file) => `/${file.replace(/\/?index\.html$/, '')}`)
+  .sort()
+
+/** Resolves once the page is the application's own: taken over by it, or drawn by it. */
+export const settled = async (page: Page): Promise<void> => {
+  await page.waitForFunction(
+    () => document.querySelector('p.print-only')?.textContent && document.querySelector('main h1'),
+  )
+}
+
+/** Opens an address and waits until it can be used. */
+export const open = async (page: Page, address: string): Promise<void> => {
+  await page.goto(address)
+  await settled(page)
+}
+
+/** The path and query in the bar. */
+export const addressOf = (page: Page): string => {
+  const { pathname, search } = new URL(page.url())
+  return pathname + search
+}
+
+/** The names of the articles in a region, in their order. */
+export const articlesIn = async (page: Page, region: string): Promise<string[]> =>
+  page
+    .getByRole('region', { name: region, exact: true })
+    .getByRole('article')
+    .evaluateAll((articles) =>
+      articles.map((one) => document.getElementById(one.getAttribute('aria-labelledby') ?? '')?.textContent ?? ''),
+    )
+
+export const historyLength = (page: Page): Promise<number> => page.evaluate(() => history.length)

@@ -1,0 +1,105 @@
+import { render, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { ActivityChart } from '#views/timeline/ActivityChart.tsx'
+import {
+  conference,
+  found,
+  listedEvents,
+  meeting,
+  recordWith,
+  region,
+  statusText,
+  titleOf,
+  visit,
+} from '../support/render.tsx'
+
+const months = ['2025-04', '2025-05', '2025-06', '2025-07'].map((month, i) => ({
+  month,
+  events: i % 3 === 0 ? 1 : 0,
+  subject: 0,
+  government: i % 3 === 0 ? 1 : 0,
+  partner: i === 3 ? 1 : 0,
+}))
+
+describe('the chart', () => {
+  it('draws a bar for each camp in a month that has events', () => {
+    const { container } = render(
+      <ActivityChart months={months} shown={['government', 'partner']} brush={[0, 3]} onBrush={() => {}} />,
+    )
+    const drawn = [...container.querySelectorAll('.recharts-bar')].map(
+      (bar) => bar.querySelectorAll('.recharts-bar-rectangle path').length,
+    )
+    expect(drawn).toEqual([2, 1])
+  })
+
+  it('lets the ends of the range be moved by keyboard', async () => {
+    const { userEvent } = await import('@testing-library/user-event')
+    const onBrush = vi.fn()
+    render(<ActivityChart months={months} shown={['government']} brush={[0, 3]} onBrush={onBrush} />)
+    const [start, end] = screen.getAllByRole('slider')
+    await waitFor(() => expect(start).toHaveAccessibleName('First month shown'))
+    expect(start).toHaveAttribute('aria-valuetext', 'April 2025')
+    expect(end).toHaveAccessibleName('Last month shown')
+    expect(end).toHaveAttribute('aria-valuetext', 'July 2025')
+    start?.focus()
+    await userEvent.keyboard('{ArrowRight}')
+    expect(onBrush).toHaveBeenLastCalledWith(1, 3)
+  })
+})
+
+describe('the brush on the page', () => {
+  const ends = (): HTMLElement[] => within(region('Timeline')).getAllByRole('slider')
+
+  it('sets the range in whole months, many steps as one entry, and none at the ends', async () => {
+    const { user, at, entries, go } = await visit('/timeline')
+    ends()[0]?.focus()
+    await user.keyboard('{ArrowRight}')
+    expect(at()).toBe('/timeline?from=2025-05')
+    await user.keyboard('{ArrowRight}{ArrowLeft}')
+    expect(entries).toEqual(['/timeline', '/timeline?from=2025-05'])
+    expect(listedEvents()).toEqual([titleOf(meeting)])
+    await user.tab()
+    await user.keyboard('{ArrowLeft}')
+    expect(entries).toEqual(['/timeline', '/timeline?from=2025-05', '/timeline?from=2025-05&to=2025-06'])
+    expect(statusText()).toMatch(/^0 events/)
+    await go(-2)
+    expect(at()).toBe('/timeline')
+  })
+
+  it('says where the range chosen lies outside the chart, and leaves it as it is', async () => {
+    const { at } = await visit('/timeline?from=2030')
+    expect(region('Timeline')).toHaveTextContent('The chosen dates lie outside these months.')
+    expect(at()).toBe('/timeline?from=2030')
+  })
+
+  it('shows the whole record, whatever range is chosen', async () => {
+    await visit('/timeline?to=2025-04')
+    expect(statusText()).toMatch(/^1 events/)
+    expect(listedEvents()).toEqual([titleOf(conference)])
+    const rows = within(screen.getByRole('table', { name: '' })).getAllByRole('row')
+    expect(rows).toHaveLength(1 + 4)
+  })
+})
+
+describe('the numbers as a table', () => {
+  it('say the same as the bars, month by month', async () => {
+    await visit('/timeline')
+    const table = screen.getByText('The numbers as a table').closest('details')?.querySelector('table')
+    expect([...(table?.rows ?? [])].map((row) => [...row.cells].map((cell) => cell.textContent))).toEqual([
+      ['Month', 'Events', 'Government and Party'],
+      ['April 2025', '1', '1'],
+      ['May 2025', '0', '0'],
+      ['June 2025', '0', '0'],
+      ['July 2025', '1', '1'],
+    ])
+  })
+
+  it('count apart what is known only to a longer time than a month', async () => {
+    const vague = recordWith((copy) => {
+      found(copy.events, meeting).date = { text: '2025', from: '2025-01-01', to: '2025-12-31', precision: 'year' }
+    })
+    await visit('/timeline', vague)
+    expect(region('Timeline')).toHaveTextContent('1 event known only to a longer time than a month.')
+    expect(screen.getByRole('heading', { name: '2025, month not known' })).toBeVisible()
+  })
+})

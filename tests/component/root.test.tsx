@@ -1,0 +1,79 @@
+import { act, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { record, recordWith, statusText, visit } from '../support/render.tsx'
+
+const answered = (body: string, status = 200): Promise<Response> => Promise.resolve(new Response(body, { status }))
+const fetches = vi.spyOn(globalThis, 'fetch')
+
+afterEach(() => {
+  fetches.mockReset()
+})
+
+describe('while the record comes', () => {
+  it('shows the outline of a page that says it is loading, and then the page that was asked for', async () => {
+    let arrive = (_: Response): void => {}
+    fetches.mockReturnValue(new Promise((resolve) => (arrive = resolve)))
+    const { at } = await visit('/organizations/ccp?kind=meeting', null)
+    expect(screen.getByRole('main')).toHaveTextContent('Loading the record…')
+    expect(screen.getByRole('main').closest('[aria-busy]')).toHaveAttribute('aria-busy', 'true')
+    await act(async () => arrive(new Response(JSON.stringify(record))))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Communist Party of China' })).toBeVisible()
+    expect(at()).toBe('/organizations/ccp?kind=meeting')
+    expect(fetches).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('a record that does not come', () => {
+  it.each([
+    ['not found', () => answered('', 404), /not where this page expects it \(404\)/, /reload the page/],
+    ['an error of the server', () => answered('', 503), /answered with an error \(503\)/, /Try again in a moment/],
+    ['no connection', () => Promise.reject(new TypeError('offline')), /could not be fetched/, /Check the connection/],
+    [
+      'no answer in time',
+      () => Promise.reject(new DOMException('late', 'TimeoutError')),
+      /within 30 seconds/,
+      /may be slow/,
+    ],
+    ['half a record', () => answered('{"version": "1", "eve'), /incomplete or damaged/, /fetched anew/],
+    ['something else', () => answered('{"hello": "world"}'), /not the record/, /fetched anew/],
+  ])('is explained when there is %s, and Try again recovers past the cache', async (_, fault, what, advice) => {
+    fetches.mockImplementationOnce(fault)
+    const { user, at } = await visit('/about?kind=meeting', null)
+    const alert = await screen.findByRole('alert')
+    expect(alert).toHaveTextContent(what)
+    expect(alert).toHaveTextContent(advice)
+    fetches.mockImplementationOnce(() => answered(JSON.stringify(record)))
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'About this record' })).toBeVisible()
+    expect(statusText()).toMatch(/^1 events/)
+    expect(at()).toBe('/about?kind=meeting')
+    expect(fetches.mock.calls.map(([, options]) => options?.cache)).toEqual(['default', 'reload'])
+  })
+
+  it('is explained again when trying again fails too', async () => {
+    fetches.mockImplementation(() => answered('', 500))
+    const { user } = await visit('/', null)
+    await screen.findByRole('alert')
+    fetches.mockImplementation(() => Promise.reject(new TypeError('offline')))
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(await screen.findByText('The record could not be fetched.')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeEnabled()
+    fetches.mockImplementation(() => answered(JSON.stringify(record)))
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(await screen.findByRole('status')).toBeVisible()
+  })
+})
+
+describe('a fault in the program itself', () => {
+  it('says that it is not the link, what it was, and leads to the dashboard', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+    await visit(
+      '/about',
+      recordWith((copy) => Reflect.deleteProperty(copy, 'articles')),
+    )
+    expect(screen.getByRole('alert')).toHaveTextContent('That is a fault in Tieline, not in your link.')
+    expect(screen.getByRole('button', { name: 'Go to the dashboard' })).toBeVisible()
+    expect(said).toHaveBeenCalled()
+    said.mockRestore()
+  })
+})

@@ -1,0 +1,98 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { act, configure, render, screen, within } from '@testing-library/react'
+import { type UserEvent, userEvent } from '@testing-library/user-event'
+import { flushSync } from 'react-dom'
+import { createMemoryRouter, RouterProvider } from 'react-router'
+import { recordQuery } from '#access/record-query.ts'
+import { routes } from '#app/routes.tsx'
+import { compileFolder } from '#compile/files.ts'
+import { problemLine } from '#compile/problem.ts'
+import type { Dataset } from '#record/dataset.ts'
+
+// jsdom applies no style sheet of ours, so that looking for what is hidden finds little and takes most of the time.
+configure({ defaultHidden: true })
+
+const { dataset, problems } = compileFolder('data')
+if (!dataset) throw new Error(problems.map(problemLine).join('\n'))
+
+/** The record as it is authored, compiled once for a test file. */
+export const record: Dataset = dataset
+
+/** The record with changes made to a copy of it. */
+export const recordWith = (change: (copy: Dataset) => unknown): Dataset => {
+  const copy = structuredClone(record)
+  change(copy)
+  return copy
+}
+
+/** The record at an id, of whatever list; fails the test where there is none. */
+export const found = <T extends { id: string }>(records: readonly T[], id: string): T => {
+  const one = records.find((each) => each.id === id)
+  if (!one) throw new Error(`no record has the id ${id}`)
+  return one
+}
+
+/** A client that holds the record already, or nothing where `holds` is null. */
+export const clientWith = (holds: Dataset | null): QueryClient => {
+  const client = new QueryClient()
+  if (holds) client.setQueryData(recordQuery.queryKey, holds)
+  return client
+}
+
+/**
+ * Draws the site at an address in a router of its own. `at` tells the present address, `entries` every address that Back
+ * can reach, oldest first; `go` moves through them.
+ */
+export const visit = async (address: string, holds: Dataset | null = record) => {
+  const router = createMemoryRouter(routes, { initialEntries: [address] })
+  const at = (): string => router.state.location.pathname + router.state.location.search + router.state.location.hash
+  const entries = [at()]
+  router.subscribe(({ historyAction, navigation }) => {
+    if (navigation.state !== 'idle') return
+    if (historyAction === 'PUSH') entries.push(at())
+    if (historyAction === 'REPLACE') entries[entries.length - 1] = at()
+    if (historyAction === 'POP') entries.splice(entries.lastIndexOf(at()) + 1)
+  })
+  const user = userEvent.setup()
+  // Asynchronous, so that the chart, which is loaded apart, is drawn too.
+  const view = await act(async () =>
+    render(
+      <QueryClientProvider client={clientWith(holds)}>
+        {/* That of react-router/dom, which the application uses, is this; but Node loads it with contexts of its own. */}
+        <RouterProvider router={router} flushSync={(change) => void flushSync(change)} />
+      </QueryClientProvider>,
+    ),
+  )
+  const go = (to: number | string): Promise<void> =>
+    act(() => (typeof to === 'number' ? router.navigate(to) : router.navigate(to)))
+  return { ...view, user, router, at, entries, go }
+}
+
+/** The search part of an address. */
+export const searchOf = (address: string): URLSearchParams => new URL(address, 'http://localhost').searchParams
+
+export const region = (name: string): HTMLElement => screen.getByRole('region', { name })
+
+export const statusText = (): string | null => within(region('Filters')).getByRole('status').textContent
+
+/** The button of a filter menu, whether or not choices are made in it. */
+export const menuButton = (name: string): HTMLElement =>
+  within(region('Filters')).getByRole('button', { name: new RegExp(`^${name}( \\(\\d+\\))?$`) })
+
+/** Opens a filter menu and gives its panel. */
+export const openMenu = async (user: UserEvent, name: string): Promise<HTMLElement> => {
+  await user.click(menuButton(name))
+  const [panel] = within(region('Filters')).getAllByRole('group', { name })
+  if (!panel) throw new Error(`no panel is named ${name}`)
+  return panel
+}
+
+/** The titles of the events listed in the timeline, in their order. */
+export const listedEvents = (): (string | null)[] =>
+  within(region('Timeline'))
+    .queryAllByRole('article')
+    .map((article) => within(article).getAllByRole('heading')[0]?.textContent ?? null)
+
+export const meeting = '2025-07-31-keshiketeng-meeting'
+export const conference = '2025-04-21-beijing-im-finance-conference'
+export const titleOf = (id: string): string => found(record.events, id).title
