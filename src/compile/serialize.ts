@@ -5,8 +5,8 @@ import { isMapping } from './tree.ts'
 const sorted = (_key: string, value: unknown): unknown =>
   isMapping(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => byText(a, b))) : value
 
-/** A dataset as one line of JSON. Equal datasets give equal text: keys are sorted, lists keep their order. */
-export const serialize = (dataset: Dataset): string => JSON.stringify(dataset, sorted)
+/** Content as one line of JSON. Equal content gives equal text: keys are sorted, lists keep their order. */
+export const serialize = (content: unknown): string => JSON.stringify(content, sorted)
 
 /** The dataset with its version: the hash, as the caller makes it, of its text without one. */
 export const withVersion = (dataset: Dataset, hash: (text: string) => string): Dataset => ({

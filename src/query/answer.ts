@@ -1,80 +1,88 @@
-import type { Organization, RecordEvent, Relationship } from '#record/dataset.ts'
+import type { OrganizationHead, RelationshipHead } from '#record/core.ts'
 import type { Catalogue } from './catalogue.ts'
-import { type Dimension, dimensions, type FacetKey, facets } from './dimensions.ts'
-import { organizationsIn } from './facets.ts'
+import { facets } from './dimensions.ts'
+import { organizationLists } from './event-lists.ts'
+import { EventList } from './events.ts'
 import type { Filters } from './filters.ts'
-import { type Tie, tiesBetween } from './ties.ts'
+import { type Sifted, sift } from './sieve.ts'
+import { tallyOf } from './tallies.ts'
+import { organizationNumbers } from './tie-index.ts'
+import { Ties } from './ties.ts'
 
-/** What the filters leave of the record: one answer, from which every view draws. */
-export interface Answer {
+/** What the filters leave of the record: one answer, from which every view draws. What nobody asks for costs nothing. */
+export class Answer {
+  readonly catalogue: Catalogue
   /** In order of date, earliest first. */
-  events: readonly RecordEvent[]
-  relationships: readonly Relationship[]
-  ties: readonly Tie[]
-  organizations: readonly Organization[]
-}
+  readonly events: EventList
+  readonly ties: Ties
+  /** Whether nothing was asked. */
+  readonly isWhole: boolean
+  readonly #asked: Sifted['asked']
+  #relationships: readonly RelationshipHead[] | undefined
+  #organizations: readonly OrganizationHead[] | undefined
 
-const asked = (catalogue: Catalogue, filters: Filters, except?: Dimension) =>
-  dimensions.filter((d) => d !== except).flatMap((d) => d.ask(filters, catalogue) ?? [])
-
-/**
- * The events and relationships for which every filter holds, the ties they make, and the organizations they name;
- * where nothing is asked, every organization of the record.
- */
-export const answer = (catalogue: Catalogue, filters: Filters): Answer => {
-  const { dataset } = catalogue
-  const tests = asked(catalogue, filters)
-  const events = dataset.events.filter((event) => tests.every((test) => test.event(event)))
-  const relationships = dataset.relationships.filter((r) => tests.every((test) => test.relationship(r)))
-  const ties = tiesBetween(events, relationships)
-  const named = new Set([...events.flatMap(organizationsIn), ...ties.flatMap((tie) => [tie.a, tie.b])])
-  return {
-    events,
-    relationships,
-    ties,
-    organizations: tests.length === 0 ? dataset.organizations : dataset.organizations.filter((o) => named.has(o.id)),
+  constructor(catalogue: Catalogue, { asked, events }: Pick<Sifted, 'asked' | 'events'>) {
+    this.catalogue = catalogue
+    this.events = new EventList(catalogue.held, events)
+    this.ties = new Ties(catalogue, events, () => this.relationships)
+    this.isWhole = asked.length === 0
+    this.#asked = asked
   }
-}
 
-/**
- * How many events each value of a facet would show: counted over the events that pass every other filter, so that
- * the choices already made in the same key do not matter. Values of no event are missing.
- */
-export const countsOf = (catalogue: Catalogue, filters: Filters, key: FacetKey): ReadonlyMap<string, number> => {
-  const facet = facets[key]
-  const tests = asked(catalogue, filters, facet)
-  const counts = new Map<string, number>()
-  for (const event of catalogue.dataset.events) {
-    if (!tests.every((test) => test.event(event))) continue
-    for (const value of facet.values(event, filters, catalogue)) counts.set(value, (counts.get(value) ?? 0) + 1)
+  /** The relationships for which every filter holds. */
+  get relationships(): readonly RelationshipHead[] {
+    const { relationships } = this.catalogue.held
+    this.#relationships ??= this.isWhole
+      ? relationships
+      : relationships.filter((one) => this.#asked.every(({ relationship }) => relationship(one)))
+    return this.#relationships
   }
-  return counts
-}
 
-/** The events that matter to a page: those of its record, or all of them. */
-export type Among = (event: RecordEvent) => boolean
+  /** How many events each organization takes part in, by its number; the tally's own array. */
+  participations(): Uint32Array {
+    const { held } = this.catalogue
+    // Where no organization is chosen, the choices beside the filter are counted over the same events.
+    const purpose = this.#asked.some(({ dimension }) => dimension === facets.org) ? 'answer' : 'org'
+    const tally = tallyOf(this.catalogue, organizationLists(this.catalogue), held.order.organizations.length, purpose)
+    return tally.over(this.events.set)
+  }
 
-const all: Among = () => true
+  /** How many events an organization takes part in. */
+  participationsOf(id: string): number {
+    return this.participations()[organizationNumbers(this.catalogue).get(id) ?? -1] ?? 0
+  }
 
-/** How many events pass some filters: the count beside a choice that is not one value of a facet. */
-export const countOf = (catalogue: Catalogue, filters: Filters, among: Among = all): number => {
-  const tests = asked(catalogue, filters)
-  return catalogue.dataset.events.filter((event) => among(event) && tests.every((test) => test.event(event))).length
-}
+  /** The organizations that the answer names; where nothing is asked, every organization of the record. */
+  get organizations(): readonly OrganizationHead[] {
+    this.#organizations ??= this.isWhole ? this.catalogue.held.organizations : this.#named()
+    return this.#organizations
+  }
 
-/** Which filters, lifted alone, would let something through again, with how many events: advice for an empty page. */
-export const wouldShow = (
-  catalogue: Catalogue,
-  filters: Filters,
-  among: Among = all,
-): { dimension: Dimension; events: number }[] =>
-  dimensions
-    .filter((dimension) => dimension.ask(filters, catalogue) !== null)
-    .map((dimension) => {
-      const tests = asked(catalogue, filters, dimension)
-      return {
-        dimension,
-        events: catalogue.dataset.events.filter((e) => among(e) && tests.every((test) => test.event(e))).length,
-      }
+  /** The numbers of the busiest organizations, busiest first; equals in order of their ids. */
+  busiest(most: number): number[] {
+    const counts = this.participations()
+    const found: number[] = []
+    for (let number = 0; number < counts.length; number += 1) {
+      const count = counts[number] ?? 0
+      if (count === 0 || (found.length === most && count <= (counts[found[most - 1] ?? 0] ?? 0))) continue
+      let at = found.length < most ? found.length : most - 1
+      for (; at > 0 && (counts[found[at - 1] ?? 0] ?? 0) < count; at -= 1) found[at] = found[at - 1] ?? 0
+      found[at] = number
+    }
+    return found
+  }
+
+  #named(): OrganizationHead[] {
+    const { held } = this.catalogue
+    const counts = this.participations()
+    const named = Uint8Array.from(counts, (count) => Number(count > 0))
+    this.ties.ends((organization) => {
+      named[organization] = 1
     })
-    .filter(({ events }) => events > 0)
+    const numbers = organizationNumbers(this.catalogue)
+    return held.organizations.filter(({ id }) => named[numbers.get(id) ?? -1] === 1)
+  }
+}
+
+/** The events and relationships for which every filter holds. */
+export const answer = (catalogue: Catalogue, filters: Filters): Answer => new Answer(catalogue, sift(catalogue, filters))

@@ -1,44 +1,72 @@
-import type { Article, Dataset, Organization, Person, Place, Programme, RecordEvent } from '#record/dataset.ts'
+import type {
+  DisputeHead,
+  OrganizationHead,
+  PersonHead,
+  PlaceHead,
+  PositionHead,
+  ProgrammeHead,
+  RelationshipHead,
+} from '#record/core.ts'
+import type { Article } from '#record/dataset.ts'
 import type { RecordKind } from '#record/ids.ts'
-import { type Identified, identified } from '#record/kinds.ts'
+import type { Holding } from './columns.ts'
 import { below, type Tree, treeOf } from './tree.ts'
 
-/** The record with every look-up that the queries share, built once for a dataset. */
+export type { DisputeHead, OrganizationHead, PersonHead, PlaceHead, PositionHead, ProgrammeHead, RelationshipHead }
+
+/** The record with every look-up that the queries share, built once for a core or a lens on it. */
 export interface Catalogue {
-  dataset: Dataset
+  held: Holding
   articles: ReadonlyMap<string, Article>
-  organizations: ReadonlyMap<string, Organization>
-  people: ReadonlyMap<string, Person>
-  places: ReadonlyMap<string, Place>
-  programmes: ReadonlyMap<string, Programme>
-  events: ReadonlyMap<string, RecordEvent>
+  organizations: ReadonlyMap<string, OrganizationHead>
+  people: ReadonlyMap<string, PersonHead>
+  places: ReadonlyMap<string, PlaceHead>
+  programmes: ReadonlyMap<string, ProgrammeHead>
+  /** The number of each event in the columns. */
+  events: ReadonlyMap<string, number>
   /** Organizations and their units; places and the places inside them. */
   units: Tree
   inside: Tree
 }
 
-const byId = <T extends Identified>(records: readonly T[]): Map<string, T> => new Map(records.map((r) => [r.id, r]))
+const byId = <T extends { id: string }>(records: readonly T[]): Map<string, T> => new Map(records.map((r) => [r.id, r]))
 
 /** Builds the look-ups; its cost is linear in the size of the record. */
-export const catalogueOf = (dataset: Dataset): Catalogue => ({
-  dataset,
-  articles: byId(dataset.articles),
-  organizations: byId(dataset.organizations),
-  people: byId(dataset.people),
-  places: byId(dataset.places),
-  programmes: byId(dataset.programmes),
-  events: byId(dataset.events),
-  units: treeOf(dataset.organizations),
-  inside: treeOf(dataset.places),
+export const catalogueOf = (held: Holding): Catalogue => ({
+  held,
+  articles: byId(held.articles),
+  organizations: byId(held.organizations),
+  people: byId(held.people),
+  places: byId(held.places),
+  programmes: byId(held.programmes),
+  events: new Map(held.events.ids.map((id, event) => [id, event])),
+  units: treeOf(held.organizations),
+  inside: treeOf(held.places),
 })
 
+/** Something derived from a catalogue when it is first asked for, and then kept as long as the catalogue. */
+export const derived = <T>(derive: (catalogue: Catalogue) => T): ((catalogue: Catalogue) => T) => {
+  const kept = new WeakMap<Catalogue, { value: T }>()
+  return (catalogue) => {
+    const known = kept.get(catalogue) ?? { value: derive(catalogue) }
+    kept.set(catalogue, known)
+    return known.value
+  }
+}
+
 /** How links find records: the current id for a live or a former id, `null` for one that never was. */
-export const resolverOf = (dataset: Dataset): ((kind: RecordKind, id: string) => string | null) => {
-  const current = new Map<string, string>()
-  const all = identified(dataset)
-  for (const { kind, record } of all) for (const id of record.formerIds ?? []) current.set(`${kind}:${id}`, record.id)
-  for (const { kind, record } of all) current.set(`${kind}:${record.id}`, record.id)
-  return (kind, id) => current.get(`${kind}:${id}`) ?? null
+export const resolverOf = (catalogue: Catalogue): ((kind: RecordKind, id: string) => string | null) => {
+  const live: Record<RecordKind, (id: string) => boolean> = {
+    article: (id) => catalogue.articles.has(id),
+    organization: (id) => catalogue.organizations.has(id),
+    person: (id) => catalogue.people.has(id),
+    place: (id) => catalogue.places.has(id),
+    programme: (id) => catalogue.programmes.has(id),
+    event: (id) => catalogue.events.has(id),
+    claim: () => false, // has no page
+    dispute: (id) => catalogue.held.disputes.some((dispute) => dispute.id === id),
+  }
+  return (kind, id) => (live[kind](id) ? id : (catalogue.held.renamed[`${kind}:${id}`] ?? null))
 }
 
 /** A place and all it lies in, nearest first. */

@@ -1,20 +1,38 @@
-import type { RecordEvent, Relationship } from '#record/dataset.ts'
-import { boundsOf } from '#record/dates.ts'
+import type { RelationshipHead } from '#record/core.ts'
+import { boundsOf, dayNumber } from '#record/dates.ts'
+import { hasWords, wordsOf } from '#record/fold.ts'
+import { kindKeys, outcomeKeys } from '#record/vocabulary.ts'
 import type { Catalogue } from './catalogue.ts'
-import { placesAround, withUnits } from './catalogue.ts'
+import { withUnits } from './catalogue.ts'
 import { lies } from './certainty.ts'
-import { campsIn, organizationsIn, peopleIn, publishersBehind, sourcesOf } from './facets.ts'
+import { eventsWithin } from './day-range.ts'
+import {
+  campLists,
+  counterparts,
+  kindLists,
+  organizationLists,
+  outcomeLists,
+  personLists,
+  placeLists,
+  programmeLists,
+  sourceLists,
+  unitLists,
+} from './event-lists.ts'
+import type { EventSet } from './event-set.ts'
+import { campsOf, publishersBehind, publishersPerEvent } from './facets.ts'
 import type { FilterKey, Filters } from './filters.ts'
-import { hasWords, wordsOf } from './fold.ts'
-import { wordsOfEvent, wordsOfRelationship } from './searchable.ts'
+import type { Lists } from './lists.ts'
+import { eventsWith } from './postings.ts'
+import { wordsOfRelationship } from './searchable.ts'
+import { eventsWithWords } from './terms.ts'
 
 type Test<T> = (record: T) => boolean
 
-/** What a set of filters asks of an event and of a relationship, along one dimension. */
+/** What a set of filters asks along one dimension: the events for which it holds, and a test of a relationship. */
 export interface Asked {
-  event: Test<RecordEvent>
+  events: EventSet
   /** A relationship has no kind, people, place or outcome: a choice of one leaves it out. */
-  relationship: Test<Relationship>
+  relationship: Test<RelationshipHead>
 }
 
 /** One filter, declared: the keys it owns, and what it asks where it is set (`null` where it is not). */
@@ -23,67 +41,81 @@ export interface Dimension {
   ask(filters: Filters, catalogue: Catalogue): Asked | null
 }
 
-/** A filter by values that can be counted. `values` gives all values an event counts under, each once. */
+/** A filter by values that can be counted: `lists` gives the values of each event, `names` what their numbers stand for. */
 export interface Facet extends Dimension {
-  values(event: RecordEvent, filters: Filters, catalogue: Catalogue): readonly string[]
+  lists(catalogue: Catalogue, filters: Filters): Lists
+  names(catalogue: Catalogue): readonly string[]
 }
 
 type ListKey = { [K in FilterKey]: Filters[K] extends readonly string[] ? K : never }[FilterKey]
 
+const numbersOf = (names: readonly string[], chosen: readonly string[]): number[] =>
+  chosen.map((value) => names.indexOf(value)).filter((number) => number >= 0)
+
+interface FacetParts {
+  lists: (catalogue: Catalogue) => Lists
+  names: (catalogue: Catalogue) => readonly string[]
+  ofRelationship?: (relationship: RelationshipHead, catalogue: Catalogue) => readonly string[]
+}
+
 /** The common facet: an event passes when any of its values is among the chosen ones. */
-const facet = (
-  key: ListKey,
-  values: (event: RecordEvent, catalogue: Catalogue) => readonly string[],
-  ofRelationship?: (relationship: Relationship, catalogue: Catalogue) => readonly string[],
-): Facet => ({
+const facet = (key: ListKey, { lists, names, ofRelationship }: FacetParts): Facet => ({
   keys: [key],
-  values: (event, _, catalogue) => values(event, catalogue),
+  lists,
+  names,
   ask(filters, catalogue) {
-    const chosen = new Set<string>(filters[key])
-    if (chosen.size === 0) return null
+    const chosen: readonly string[] = filters[key]
+    if (chosen.length === 0) return null
+    const all = names(catalogue)
     return {
-      event: (event) => values(event, catalogue).some((value) => chosen.has(value)),
-      relationship: (r) => ofRelationship?.(r, catalogue).some((value) => chosen.has(value)) ?? false,
+      events: eventsWith(lists(catalogue), all.length, numbersOf(all, chosen)),
+      relationship: (r) => ofRelationship?.(r, catalogue).some((value) => chosen.includes(value)) ?? false,
     }
   },
 })
 
 const organization: Facet = {
   keys: ['org', 'match', 'units'],
-  values(event, { units }, catalogue) {
-    const present = organizationsIn(event)
-    if (!units) return present
-    const all = new Set<string>()
-    for (const id of present) {
-      for (let at: string | undefined = id; at && !all.has(at); at = catalogue.organizations.get(at)?.parent)
-        all.add(at)
-    }
-    return [...all]
-  },
+  lists: (catalogue, { units }) => (units ? unitLists(catalogue) : organizationLists(catalogue)),
+  names: ({ held }) => held.order.organizations,
   ask({ org, match, units }, catalogue) {
     if (org.length === 0) return null
+    const names = this.names(catalogue)
     const groups = org.map((id) => new Set(units ? withUnits(catalogue, id) : [id]))
-    const among = (present: readonly string[]): boolean => {
-      const met = (group: Set<string>) => present.some((id) => group.has(id))
-      return match === 'all' ? groups.every(met) : groups.some(met)
+    const lists = organizationLists(catalogue)
+    const with_ = (some: Iterable<string>): EventSet => eventsWith(lists, names.length, numbersOf(names, [...some]))
+    const sets = match === 'all' ? groups.map(with_) : [with_(groups.flatMap((group) => [...group]))]
+    const holds = (ends: readonly string[]) => (group: Set<string>) => ends.some((id) => group.has(id))
+    return {
+      events: sets.reduce((all, one) => all.and(one)),
+      relationship: ({ from, to }) =>
+        match === 'all' ? groups.every(holds([from, to])) : groups.some(holds([from, to])),
     }
-    return { event: (event) => among(organizationsIn(event)), relationship: (r) => among([r.from, r.to]) }
   },
 }
 
-const range: Dimension = {
+/** The bounds that `from` and `to` ask for, as days. */
+const daysAsked = ({ from, to }: Filters) => ({
+  from: from && (boundsOf(from)?.from ?? null),
+  to: to && (boundsOf(to)?.to ?? null),
+})
+
+const numberOf = (day: string | null): number | null => (day === null ? null : dayNumber(day))
+
+export const range: Dimension = {
   keys: ['from', 'to', 'certain'],
-  ask({ from, to, certain }) {
-    if (from === null && to === null) return null
-    const bounds = { from: from && (boundsOf(from)?.from ?? null), to: to && (boundsOf(to)?.to ?? null) }
-    const within = (first: string | undefined, last: string | undefined): boolean => {
-      const where = lies(first, last, bounds)
-      return where === 'inside' || (where === 'perhaps' && !certain)
-    }
+  ask(filters, catalogue) {
+    if (filters.from === null && filters.to === null) return null
+    const { certain } = filters
+    const bounds = daysAsked(filters)
     return {
-      event: ({ date }) => within(date.from, date.to),
+      events: eventsWithin(catalogue, { from: numberOf(bounds.from), to: numberOf(bounds.to) }, certain),
       // What has no date at all is left out where dates are asked for: a wrong mark is worse than a missing one.
-      relationship: ({ since, until }) => (since ?? until) !== undefined && within(since?.from, until?.to),
+      relationship({ since, until }) {
+        if ((since ?? until) === undefined) return false
+        const where = lies(since?.from, until?.to, bounds)
+        return where === 'inside' || (where === 'perhaps' && !certain)
+      },
     }
   },
 }
@@ -92,11 +124,8 @@ const text: Dimension = {
   keys: ['q'],
   ask({ q }, catalogue) {
     const asked = wordsOf(q)
-    if (asked.length === 0) return null
-    return {
-      event: (event) => hasWords(wordsOfEvent(event, catalogue), asked),
-      relationship: (r) => hasWords(wordsOfRelationship(r, catalogue), asked),
-    }
+    const events = eventsWithWords(catalogue, asked)
+    return events && { events, relationship: (r) => hasWords(wordsOfRelationship(r, catalogue), asked) }
   },
 }
 
@@ -104,10 +133,10 @@ const evidence: Dimension = {
   keys: ['evidence'],
   ask({ evidence: wanted }, catalogue) {
     if (wanted === null) return null
-    const enough = (publishers: number): boolean => (wanted === 'several' ? publishers > 1 : publishers <= 1)
+    const several = wanted === 'several'
     return {
-      event: (event) => enough(publishersBehind(sourcesOf(event), catalogue)),
-      relationship: (r) => enough(publishersBehind(sourcesOf(r), catalogue)),
+      events: eventsWith(publishersPerEvent(catalogue), 2, [several ? 1 : 0]),
+      relationship: ({ sources }) => publishersBehind(sources, catalogue) > 1 === several,
     }
   },
 }
@@ -115,17 +144,21 @@ const evidence: Dimension = {
 /** The filters whose choices are counted, by key. */
 export const facets = {
   org: organization,
-  person: facet('person', peopleIn),
-  place: facet('place', (event, catalogue) => placesAround(catalogue, event.place)),
-  programme: facet('programme', (event) => event.programmes ?? []),
-  kind: facet('kind', (event) => [event.kind]),
-  outcome: facet('outcome', (event) => [...new Set((event.outcomes ?? []).map((o) => o.type))]),
-  camp: facet(
-    'camp',
-    (event, catalogue) => campsIn(organizationsIn(event), catalogue),
-    (r, catalogue) => campsIn([r.from, r.to], catalogue),
-  ),
-  source: facet('source', sourcesOf, sourcesOf),
+  person: facet('person', { lists: personLists, names: ({ held }) => held.order.people }),
+  place: facet('place', { lists: placeLists, names: ({ held }) => held.order.places }),
+  programme: facet('programme', { lists: programmeLists, names: ({ held }) => held.order.programmes }),
+  kind: facet('kind', { lists: kindLists, names: () => kindKeys }),
+  outcome: facet('outcome', { lists: outcomeLists, names: () => outcomeKeys }),
+  camp: facet('camp', {
+    lists: campLists,
+    names: () => counterparts,
+    ofRelationship: ({ from, to }, catalogue) => campsOf([from, to], catalogue),
+  }),
+  source: facet('source', {
+    lists: sourceLists,
+    names: ({ held }) => held.order.articles,
+    ofRelationship: ({ sources }) => sources,
+  }),
 } as const
 export type FacetKey = keyof typeof facets
 

@@ -1,95 +1,83 @@
-import type { Article, Dataset, Evidence } from '#record/dataset.ts'
+import type { Article } from '#record/dataset.ts'
 import { boundsOf, type Day } from '#record/dates.ts'
+import type { Holding } from './columns.ts'
+import { columnsAsKnown } from './known-columns.ts'
 
 /** Whether an article was surely out by `day`: it counts from its latest possible date, without a date never. */
 export const outBy = (article: Article, day: Day): boolean =>
   article.published !== undefined && article.published.to <= day
 
-interface Evidenced {
-  evidence: Evidence[]
+/** What could be known at the end of a day: the articles out by then, and the records that rest on any of them. */
+export interface Lens {
+  articles: ReadonlySet<string>
+  organizations: ReadonlySet<string>
+  people: ReadonlySet<string>
+  places: ReadonlySet<string>
+  programmes: ReadonlySet<string>
 }
 
-/** The ids that are among some; undefined where none is left, as where none was given. */
-const among = (ids: string[] | undefined, some: ReadonlySet<string>): string[] | undefined => {
-  const left = ids?.filter((id) => some.has(id))
-  return left && left.length > 0 ? left : undefined
-}
-
-interface Described extends Evidenced {
+interface Sourced {
   id: string
-  description?: string | undefined
+  sources: readonly string[]
 }
 
-/** Records without the descriptions that may rest on evidence they have lost; `before` is what they were. */
-const told = <T extends Described>(records: readonly T[], before: readonly Described[]): T[] => {
-  const evidence = new Map(before.map((record) => [record.id, record.evidence.length]))
-  return records.map((record) => {
-    if (record.evidence.length === evidence.get(record.id)) return record
-    const { description: _, ...rest } = record
-    return rest as T // all but a field that may be missing
-  })
+/** The lens of a date of any precision; `null` where there is none to look through. */
+export const lensOf = (held: Holding, date: string | null): Lens | null => {
+  const day = date === null ? undefined : boundsOf(date)?.to
+  if (day === undefined) return null
+  const articles = new Set(held.articles.filter((article) => outBy(article, day)).map(({ id }) => id))
+  const living = (records: readonly Sourced[]): Set<string> =>
+    new Set(records.filter(({ sources }) => sources.some((id) => articles.has(id))).map(({ id }) => id))
+  return {
+    articles,
+    // The organization that is tracked is always there, were it without evidence.
+    organizations: living(held.organizations).add(held.subject),
+    people: living(held.people),
+    places: living(held.places),
+    programmes: living(held.programmes),
+  }
+}
+
+/** The part of a reference that still stands: nothing where the record it names was not known. */
+export const standing = <K extends string>(key: K, id: string | undefined, living: ReadonlySet<string>) => {
+  const part: { [P in K]?: string } = {}
+  if (id !== undefined && living.has(id)) part[key] = id
+  return part
 }
 
 /**
- * The record as it could be known at the end of `date` (of any precision): evidence from articles surely published by
- * then, and only what still has some; a description that may draw on later evidence is left out. `null` gives the record unchanged, the very same object.
+ * The core as it could be known through a lens: evidence from articles surely published by then, and only what still
+ * has some. `null` gives the core unchanged, the very same object.
  */
-export const asKnown = (dataset: Dataset, date: string | null): Dataset => {
-  const day = date === null ? undefined : boundsOf(date)?.to
-  if (day === undefined) return dataset
-  const out = new Set(dataset.articles.filter((article) => outBy(article, day)).map((article) => article.id))
-  const cut = <T extends Evidenced>(records: readonly T[]): T[] =>
-    records.map((record) => ({ ...record, evidence: record.evidence.filter((e) => out.has(e.article)) }))
-  const keep = <T extends Evidenced>(records: readonly T[]): T[] => cut(records).filter((r) => r.evidence.length > 0)
-  const keepOf = <T extends Evidenced>(records: readonly T[] | undefined): T[] => keep(records ?? [])
-
-  const placed = keep(dataset.places)
-  const places = new Set(placed.map((place) => place.id))
-  const programmes = new Set(keep(dataset.programmes).map((programme) => programme.id))
-  // The organization that is tracked is always there, were it without evidence.
-  const organizations = cut(dataset.organizations).filter((o) => o.evidence.length > 0 || o.id === dataset.subject)
-  const living = new Set(organizations.map((organization) => organization.id))
-  const people = keep(dataset.people).map((p) => ({
-    ...p,
-    positions: keepOf(p.positions).filter((position) => living.has(position.organization)),
-  }))
-  const persons = new Set(people.map((p) => p.id))
+export const asKnown = (held: Holding, lens: Lens | null): Holding => {
+  if (lens === null) return held
+  const out = (sources: readonly string[]): string[] => sources.filter((id) => lens.articles.has(id))
+  const cut = <T extends { sources: string[] }>(records: readonly T[]): T[] =>
+    records.map((record) => ({ ...record, sources: out(record.sources) }))
+  const still = <T extends { sources: string[] }>(records: readonly T[]): T[] =>
+    cut(records).filter(({ sources }) => sources.length > 0)
   return {
-    ...dataset,
-    articles: dataset.articles.filter((article) => out.has(article.id)),
-    organizations: told(organizations, dataset.organizations).map(({ parent, place, ...organization }) => ({
-      ...organization,
-      ...(parent !== undefined && living.has(parent) && { parent }),
-      ...(place !== undefined && places.has(place) && { place }),
+    ...held,
+    articles: held.articles.filter(({ id }) => lens.articles.has(id)),
+    organizations: cut(held.organizations)
+      .filter(({ id }) => lens.organizations.has(id))
+      .map(({ parent, place, ...rest }) => ({
+        ...rest,
+        ...standing('parent', parent, lens.organizations),
+        ...standing('place', place, lens.places),
+      })),
+    people: still(held.people).map((person) => ({
+      ...person,
+      positions: still(person.positions ?? []).filter(({ organization }) => lens.organizations.has(organization)),
     })),
-    people: told(people, dataset.people),
-    places: told(placed, dataset.places).map(({ parent, parent_basis, ...place }) => ({
-      ...place,
-      ...(parent !== undefined && places.has(parent) && { parent, parent_basis }),
-    })),
-    programmes: told(keep(dataset.programmes), dataset.programmes),
-    events: keep(dataset.events).map(({ place, place_basis, ...event }) => ({
-      ...event,
-      ...(place !== undefined && places.has(place) && { place, ...(place_basis !== undefined && { place_basis }) }),
-      participants: event.participants.filter((p) => living.has(p.organization)),
-      people: (event.people ?? [])
-        .filter((p) => persons.has(p.person))
-        .map(({ person, organization }) => ({
-          person,
-          ...(organization !== undefined && living.has(organization) && { organization }),
-        })),
-      outcomes: keepOf(event.outcomes).map((outcome) => {
-        const parties = among(outcome.parties, living)
-        return { ...outcome, parties, to: parties && among(outcome.to, living) }
-      }),
-      programmes: among(event.programmes, programmes),
-      unnamed: keepOf(event.unnamed),
-      notes: keepOf(event.notes),
-    })),
-    relationships: keep(dataset.relationships).filter((r) => living.has(r.from) && living.has(r.to)),
-    claims: keep(dataset.claims),
-    disputes: dataset.disputes
-      .map((dispute) => ({ ...dispute, positions: keep(dispute.positions) }))
-      .filter((dispute) => dispute.positions.length > 1),
+    places: still(held.places).map(({ parent, ...rest }) => ({ ...rest, ...standing('parent', parent, lens.places) })),
+    programmes: still(held.programmes),
+    relationships: still(held.relationships).filter(
+      ({ from, to }) => lens.organizations.has(from) && lens.organizations.has(to),
+    ),
+    disputes: held.disputes
+      .map((dispute) => ({ ...dispute, sources: dispute.sources.map(out).filter((own) => own.length > 0) }))
+      .filter(({ sources }) => sources.length > 1),
+    events: columnsAsKnown(held, lens),
   }
 }

@@ -1,35 +1,45 @@
-import type { Claim, Dispute, RecordEvent } from '#record/dataset.ts'
-import type { Catalogue } from './catalogue.ts'
-import { sourcesOf } from './facets.ts'
+import type { Claim, Dispute } from '#record/dataset.ts'
+import type { Registry } from '#record/details.ts'
+import type { Catalogue, DisputeHead } from './catalogue.ts'
+import { sourceLists } from './event-lists.ts'
+import { EventList } from './events.ts'
+import { eventsWith } from './postings.ts'
 
 /** Statements about a record, or made by it, facts before statements before views. */
-export const claimsOn = (catalogue: Catalogue, id: string): Claim[] => {
+export const claimsOn = ({ claims }: Registry, id: string): Claim[] => {
   const order = ['reported', 'attributed', 'view']
-  return catalogue.dataset.claims
+  return claims
     .filter((claim) => claim.about.includes(id) || claim.by?.includes(id))
     .sort((x, y) => order.indexOf(x.status) - order.indexOf(y.status))
 }
 
-/** Disputes that touch a record. */
-export const disputesOn = (catalogue: Catalogue, id: string): Dispute[] =>
-  catalogue.dataset.disputes.filter((dispute) => dispute.about.includes(id))
+/** Disputes that touch a record: of a catalogue's, their heads; of a registry's, with both sides. */
+export const disputesOn = <T extends DisputeHead | Dispute>({ disputes }: { disputes: readonly T[] }, id: string): T[] =>
+  disputes.filter((dispute) => dispute.about.includes(id))
+
+/** The events that rest on an article, or of which a part does. */
+export const eventsFrom = (catalogue: Catalogue, article: string): EventList => {
+  const { held } = catalogue
+  const number = held.order.articles.indexOf(article)
+  const some = number < 0 ? [] : [number]
+  return new EventList(held, eventsWith(sourceLists(catalogue), held.order.articles.length, some))
+}
 
 /** What an article contributed: every record that rests on it, by kind. */
 export const contributionOf = (catalogue: Catalogue, article: string) => {
-  const { dataset } = catalogue
-  const rests = (record: Parameters<typeof sourcesOf>[0]): boolean => sourcesOf(record).includes(article)
+  const { held } = catalogue
+  const rests = ({ sources }: { sources: readonly string[] }): boolean => sources.includes(article)
   return {
-    events: dataset.events.filter(rests),
-    organizations: dataset.organizations.filter(rests),
-    people: dataset.people.filter(rests),
-    places: dataset.places.filter(rests),
-    programmes: dataset.programmes.filter(rests),
-    relationships: dataset.relationships.filter(rests),
-    claims: dataset.claims.filter(rests),
-    disputes: dataset.disputes.filter((dispute) => dispute.positions.some(rests)),
+    events: eventsFrom(catalogue, article),
+    organizations: held.organizations.filter(rests),
+    people: held.people.filter((person) => rests(person) || (person.positions ?? []).some(rests)),
+    places: held.places.filter(rests),
+    programmes: held.programmes.filter(rests),
+    relationships: held.relationships.filter(rests),
+    disputes: held.disputes.filter(({ sources }) => sources.flat().includes(article)),
   }
 }
 
-/** Events at a place or anywhere inside it; `inside` are the ids of the place and of what lies in it. */
-export const eventsAt = (events: readonly RecordEvent[], inside: readonly string[]): RecordEvent[] =>
-  events.filter((event) => event.place !== undefined && inside.includes(event.place))
+/** The claims that rest on an article. */
+export const claimsFrom = ({ claims }: Registry, article: string): Claim[] =>
+  claims.filter(({ evidence }) => evidence.some((one) => one.article === article))

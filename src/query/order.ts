@@ -1,4 +1,3 @@
-import type { RecordEvent } from '#record/dataset.ts'
 import { ladder } from '#record/vocabulary.ts'
 import type { Profile } from './profile.ts'
 
@@ -8,13 +7,10 @@ const alphabet = new Intl.Collator('en', { numeric: true })
 export const byName = (x: { name: string; id: string }, y: { name: string; id: string }): number =>
   alphabet.compare(x.name, y.name) || (x.id < y.id ? -1 : 1)
 
-/** Newest first: the reverse of the order in which the record holds its events. */
-export const newestFirst = (events: readonly RecordEvent[]): RecordEvent[] => [...events].reverse()
-
 export type OrganizationSort = 'events' | 'name' | 'latest' | 'stage'
 
 const measures: Record<Exclude<OrganizationSort, 'name'>, (profile: Profile) => number> = {
-  events: (profile) => profile.events.length,
+  events: (profile) => profile.count,
   latest: (profile) => Number(profile.latest?.date.to.replaceAll('-', '') ?? 0),
   stage: (profile) => (profile.tie ? ladder.indexOf(profile.tie.stage) + 1 : 0),
 }

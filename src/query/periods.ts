@@ -1,9 +1,9 @@
-import type { RecordEvent } from '#record/dataset.ts'
-import type { RecordDate } from '#record/dates.ts'
-import { dayNumber, monthAfter, monthOf } from '#record/dates.ts'
-import { type Camp, camps } from '#record/vocabulary.ts'
-import type { Catalogue } from './catalogue.ts'
-import { campsIn, organizationsIn } from './facets.ts'
+import { dayAt, monthAfter } from '#record/dates.ts'
+import type { Camp } from '#record/vocabulary.ts'
+import { type Catalogue, derived } from './catalogue.ts'
+import { monthLists, monthSpan, perMonth } from './event-lists.ts'
+import type { EventSet } from './event-set.ts'
+import { tallyOf } from './tallies.ts'
 
 /** One month of activity: events in all, and those with a participant of each counterpart camp (or of neither). */
 export interface Month extends Record<Camp, number> {
@@ -18,20 +18,20 @@ export interface Activity {
   undated: number
 }
 
-/** The month an event belongs to; null where its days do not all lie in one month, nor within a week. */
-export const monthOfDate = (date: RecordDate): string | null => {
-  const sure = monthOf(date.from) === monthOf(date.to) || dayNumber(date.to) - dayNumber(date.from) < 7
-  return sure ? monthOf(date.from) : null
-}
-
-/** The years that some events' dates touch, earliest first. */
-export const yearsOf = (events: readonly RecordEvent[]): string[] => {
-  const years = new Set<string>()
-  for (const { date } of events) {
-    for (let year = Number(date.from.slice(0, 4)); year <= Number(date.to.slice(0, 4)); year += 1)
-      years.add(String(year))
+/** The years that the dates of a record's events touch, earliest first. */
+export const yearsOf = ({ held: { events } }: Catalogue): string[] => {
+  const years = new Set<number>()
+  const touched = new Set<number>()
+  for (let event = 0; event < events.size; event += 1) {
+    // Days of one year repeat: a day is turned into its year once.
+    for (const day of [events.first[event] ?? 0, events.last[event] ?? 0]) {
+      if (touched.has(day)) continue
+      touched.add(day)
+      years.add(Number(dayAt(day).slice(0, 4)))
+    }
   }
-  return [...years].sort()
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  return years.size === 0 ? [] : Array.from({ length: last - first + 1 }, (_, at) => String(first + at))
 }
 
 /** The months from `first` to `last`, both included. */
@@ -41,26 +41,32 @@ export const monthsBetween = (first: string, last: string): string[] => {
   return months
 }
 
-const quiet = Object.fromEntries(Object.keys(camps).map((camp) => [camp, 0])) as Record<Camp, number> // keys of camps
+const monthNames = derived((catalogue) => {
+  const { first, months } = monthSpan(catalogue)
+  return Array.from({ length: months }, (_, at) => monthAfter('0000-01', first + at))
+})
 
 /**
  * Events counted by month. An event counts once in each counterpart camp that takes part in it, and under `subject`
  * where none does; so the camps of a month may add up to more than its events.
  */
-export const activityOf = (events: readonly RecordEvent[], catalogue: Catalogue): Activity => {
-  const dated = events.flatMap((event) => {
-    const month = monthOfDate(event.date)
-    return month === null ? [] : [{ month, camps: campsIn(organizationsIn(event), catalogue) }]
-  })
-  const named = dated.map((d) => d.month).sort()
-  const [first, last] = [named[0], named.at(-1)]
-  const months = new Map<string, Month>()
-  if (first && last) for (const month of monthsBetween(first, last)) months.set(month, { month, events: 0, ...quiet })
-  for (const { month, camps: present } of dated) {
-    const counted = months.get(month)
-    if (!counted) continue
-    counted.events += 1
-    for (const camp of present.length > 0 ? present : (['subject'] as const)) counted[camp] += 1
+export const activityOf = (catalogue: Catalogue, events: EventSet): Activity => {
+  const names = monthNames(catalogue)
+  const count = names.length
+  const counts = tallyOf(catalogue, monthLists(catalogue), count * perMonth, 'months').over(events)
+  const eventsIn = (month: number): number => counts[month * perMonth] ?? 0
+  let [start, end, dated] = [count, -1, 0]
+  for (let month = 0; month < count; month += 1) {
+    if (eventsIn(month) === 0) continue
+    start = Math.min(start, month)
+    end = month
+    dated += eventsIn(month)
   }
-  return { months: [...months.values()], undated: events.length - dated.length }
+  const months: Month[] = []
+  for (let month = start; month <= end; month += 1) {
+    const at = month * perMonth + 1
+    const [subject, government, partner] = [counts[at] ?? 0, counts[at + 1] ?? 0, counts[at + 2] ?? 0]
+    months.push({ month: names[month] ?? '', events: eventsIn(month), subject, government, partner })
+  }
+  return { months, undated: events.size - dated }
 }

@@ -1,4 +1,4 @@
-import type { Outcome, Relationship } from '#record/dataset.ts'
+import type { RelationshipHead } from '#record/core.ts'
 import type { OutcomeType, RelationshipType, Stage } from '#record/vocabulary.ts'
 
 const stageOf: Record<OutcomeType, Stage | null> = {
@@ -25,23 +25,11 @@ const stageInForce: Record<RelationshipType, Stage> = {
   'located-in': 'contact',
 }
 
-/**
- * The pairs an outcome ties, and at which stage: its parties among themselves, and each party with each
- * organization it is promised to, nobody to itself. An outcome whose parties no source names ties nobody.
- */
-export const stagesOfOutcome = (outcome: Outcome): { one: string; other: string; stage: Stage }[] => {
-  const stage = stageOf[outcome.type]
-  const parties = outcome.parties ?? []
-  if (stage === null) return []
-  return parties.flatMap((one, i) =>
-    [...parties.slice(i + 1), ...(outcome.to ?? [])]
-      .filter((other) => other !== one)
-      .map((other) => ({ one, other, stage })),
-  )
-}
+/** The stage that a type of outcome brings those to whom it ties; null where it ties nobody. */
+export const stageOfOutcomeType = (type: OutcomeType): Stage | null => stageOf[type]
 
 /** The stage a relationship has reached: its type's where it is in force, less where it is promised or talked about. */
-export const stageOfRelationship = ({ type, standing }: Relationship): Stage => {
+export const stageOfRelationship = ({ type, standing }: Pick<RelationshipHead, 'type' | 'standing'>): Stage => {
   if (standing === 'in-force') return stageInForce[type]
   return standing === 'pledged' ? 'pledge' : 'contact'
 }

@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts'
-import { organizationsIn } from './facets.ts'
+import { eventAt } from './events.ts'
 
 /** What a reader points at: one mark on any view. */
 export interface Pointed {
@@ -7,36 +7,55 @@ export interface Pointed {
   id: string
 }
 
+/** Something that can be asked for its members. */
+interface Having {
+  has(id: string): boolean
+}
+
 /** The marks that belong to what is pointed at, by kind. */
 export interface Touched {
-  organization: ReadonlySet<string>
-  event: ReadonlySet<string>
-  tie: ReadonlySet<string>
+  organization: Having
+  event: Having
+  tie: Having
+}
+
+const nothing: Having = new Set<string>()
+
+/** Whether an organization takes part in an event of the answer, both by id. */
+const takesPart = ({ catalogue, events }: Answer, organization: string, id: string): boolean => {
+  const event = catalogue.events.get(id)
+  if (event === undefined || !events.has(event)) return false
+  return eventAt(catalogue.held, event).participants.some((p) => p.organization === organization)
 }
 
 const touches: Record<Pointed['kind'], (id: string, answer: Answer) => Touched> = {
-  organization: (id, { ties, events }) => {
-    const own = ties.filter((tie) => tie.a === id || tie.b === id)
+  organization: (id, answer) => ({
+    organization: { has: (other) => other === id || answer.ties.between(id, other) !== undefined },
+    event: { has: (event) => takesPart(answer, id, event) },
+    tie: { has: (tie) => tie.split(':').includes(id) },
+  }),
+  event: (id, { catalogue, events, ties }) => {
+    const number = catalogue.events.get(id)
+    if (number === undefined || !events.has(number)) return { organization: nothing, event: new Set([id]), tie: nothing }
+    const own = ties.at(number)
+    const present = eventAt(catalogue.held, number).participants.map(({ organization }) => organization)
     return {
-      organization: new Set([id, ...own.flatMap((tie) => [tie.a, tie.b])]),
-      event: new Set(events.filter((event) => organizationsIn(event).includes(id)).map((event) => event.id)),
-      tie: new Set(own.map((tie) => tie.id)),
-    }
-  },
-  event: (id, { ties, events }) => {
-    const own = ties.filter((tie) => tie.events.some((event) => event.id === id))
-    const present = events.filter((event) => event.id === id).flatMap(organizationsIn)
-    return {
-      organization: new Set([...present, ...own.flatMap((tie) => [tie.a, tie.b])]),
+      organization: new Set([...present, ...own.flatMap(({ a, b }) => [a, b])]),
       event: new Set([id]),
       tie: new Set(own.map((tie) => tie.id)),
     }
   },
-  tie: (id, { ties }) => {
-    const tie = ties.find((one) => one.id === id)
+  tie: (id, { catalogue, ties }) => {
+    const [a = '', b = ''] = id.split(':')
+    const tie = ties.between(a, b)
     return {
-      organization: new Set(tie ? [tie.a, tie.b] : []),
-      event: new Set((tie?.events ?? []).map((event) => event.id)),
+      organization: new Set(tie ? [a, b] : []),
+      event: {
+        has: (event) => {
+          const number = catalogue.events.get(event)
+          return number !== undefined && ties.at(number).some((one) => one.id === id)
+        },
+      },
       tie: new Set([id]),
     }
   },

@@ -31,6 +31,7 @@ export const eventKinds = {
   other: 'Other',
 } as const
 export type EventKind = keyof typeof eventKinds
+export const kindKeys = Object.keys(eventKinds) as readonly EventKind[]
 
 export const roles = {
   organizer: 'organizer',
@@ -41,6 +42,7 @@ export const roles = {
   discussed: 'spoken of',
 } as const
 export type Role = keyof typeof roles
+export const roleKeys = Object.keys(roles) as readonly Role[]
 
 export const outcomeTypes = {
   pledge: 'Pledge',
@@ -51,6 +53,8 @@ export const outcomeTypes = {
   none: 'No agreement reported',
 } as const
 export type OutcomeType = keyof typeof outcomeTypes
+// Object.keys forgets the keys of a literal table; so below.
+export const outcomeKeys = Object.keys(outcomeTypes) as readonly OutcomeType[]
 
 /** The ladder of a tie, weakest first. */
 export const stages = {

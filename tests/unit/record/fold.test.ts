@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fold, hasWords, wordsOf } from '#query/fold.ts'
+import { fold, hasWords, wordsOf } from '#record/fold.ts'
 
 const text = fc.string({ unit: 'grapheme', maxLength: 20 })
 const finds = (have: string, asked: string) => hasWords(wordsOf(have), wordsOf(asked))

@@ -1,0 +1,127 @@
+import { type Core, type PackedEvents, precisions } from '#record/core.ts'
+import { dayAt, type RecordDate } from '#record/dates.ts'
+import { type Lists, startsOf, unpackLists } from './lists.ts'
+
+/** The events of a record in typed columns, in order of their first possible day, then of their last, then by id. */
+export interface Columns {
+  size: number
+  ids: readonly string[]
+  titles: readonly string[]
+  names: Readonly<Record<number, string>>
+  /** First and last possible day, in days since 1970-01-01. `first` ascends. */
+  first: Int32Array
+  last: Int32Array
+  marks: Uint8Array
+  texts: Readonly<Record<number, string>>
+  kinds: Uint8Array
+  /** Index of the place plus 1; 0 for none. */
+  places: Uint32Array
+  participants: Lists
+  /** Index in the vocabulary, one a participant. */
+  roles: Uint8Array
+  people: Lists
+  /** Index of the organization a person stood for, plus 1; 0 for none; one a person. */
+  standings: Uint32Array
+  programmes: Lists
+  topics: Lists
+  sources: Lists
+  /** 1 for a source of the event itself, 0 for one behind parts of it only; one a source. */
+  own: Uint8Array
+  outcomes: OutcomeColumns
+  summaries: Lists
+  terms: readonly string[]
+}
+
+/** Outcomes in rows; those of event `e` are the rows from `starts[e]` up to `starts[e + 1]`. */
+export interface OutcomeColumns {
+  starts: Uint32Array
+  types: Uint8Array
+  words: Uint32Array
+  parties: Lists
+  to: Lists
+  sources: Lists
+}
+
+const running = (gaps: readonly number[]): Int32Array => {
+  const sums = new Int32Array(gaps.length)
+  let sum = 0
+  for (const [at, gap] of gaps.entries()) {
+    sum += gap
+    sums[at] = sum
+  }
+  return sums
+}
+
+/** The columns of a packed core; their cost is linear in the numbers it holds. */
+export const columnsOf = (packed: PackedEvents): Columns => {
+  const first = running(packed.gaps)
+  const own = new Uint8Array(packed.sources.values.length).fill(1)
+  for (const at of packed.partial) own[at] = 0
+  const { outcomes } = packed
+  return {
+    size: packed.ids.length,
+    ids: packed.ids,
+    titles: packed.titles,
+    names: packed.names,
+    first,
+    last: first.map((day, event) => day + (packed.spans[event] ?? 0)),
+    marks: Uint8Array.from(packed.marks),
+    texts: packed.texts,
+    kinds: Uint8Array.from(packed.kinds),
+    places: Uint32Array.from(packed.places),
+    participants: unpackLists(packed.participants),
+    roles: Uint8Array.from(packed.roles),
+    people: unpackLists(packed.people),
+    standings: Uint32Array.from(packed.standings),
+    programmes: unpackLists(packed.programmes),
+    topics: unpackLists(packed.topics),
+    sources: unpackLists(packed.sources),
+    own,
+    outcomes: {
+      starts: startsOf(outcomes.counts),
+      types: Uint8Array.from(outcomes.types),
+      words: Uint32Array.from(outcomes.words),
+      parties: unpackLists(outcomes.parties),
+      to: unpackLists(outcomes.to),
+      sources: unpackLists(outcomes.sources),
+    },
+    summaries: unpackLists(packed.summaries),
+    terms: packed.terms,
+  }
+}
+
+type Numbered = 'articles' | 'organizations' | 'people' | 'places' | 'programmes'
+
+/** A core whose events stand in typed columns: what the engine works on. */
+export interface Holding extends Omit<Core, 'events'> {
+  events: Columns
+  /** The ids that numbers in the columns stand for; also those of records that a lens has taken out of the lists. */
+  order: Readonly<Record<Numbered, readonly string[]>>
+}
+
+const idsOf = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id)
+
+/** A core as it was fetched, ready for questions. */
+export const unpacked = ({ events, ...rest }: Core): Holding => ({
+  ...rest,
+  events: columnsOf(events),
+  order: {
+    articles: idsOf(rest.articles),
+    organizations: idsOf(rest.organizations),
+    people: idsOf(rest.people),
+    places: idsOf(rest.places),
+    programmes: idsOf(rest.programmes),
+  },
+})
+
+/** The date of an event. */
+export const dateAt = ({ first, last, marks, texts }: Columns, event: number): RecordDate => {
+  const [from, to] = [dayAt(first[event] ?? 0), dayAt(last[event] ?? 0)]
+  const mark = marks[event] ?? 0
+  const precision = precisions[mark & 3] ?? 'day'
+  const plain = { day: from, month: from.slice(0, 7), year: from.slice(0, 4), range: `${from}/${to}` }[precision]
+  return { text: texts[event] ?? plain, from, to, precision, ...((mark & 4) > 0 && { approximate: true as const }) }
+}
+
+/** Whether any part of an event's date is inferred. */
+export const isInferred = ({ marks }: Columns, event: number): boolean => ((marks[event] ?? 0) & 8) > 0

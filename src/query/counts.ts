@@ -1,0 +1,80 @@
+import type { Catalogue } from './catalogue.ts'
+import { dimensions, type Facet, type FacetKey, facets } from './dimensions.ts'
+import type { Dimension } from './dimensions.ts'
+import type { EventSet } from './event-set.ts'
+import type { Filters } from './filters.ts'
+import { sift } from './sieve.ts'
+import { tallyOf } from './tallies.ts'
+import type { Tally } from './tally.ts'
+
+/** How many events of a set stand under each value of a facet. Values of no event count 0. */
+export class Counts {
+  readonly #names: readonly string[]
+  readonly #tally: Tally
+  readonly #set: EventSet
+
+  constructor(names: readonly string[], tally: Tally, set: EventSet) {
+    this.#names = names
+    this.#tally = tally
+    this.#set = set
+  }
+
+  /** By the number of the value; the tally's own array, right until it is asked for another set. */
+  get values(): Uint32Array {
+    return this.#tally.over(this.#set)
+  }
+
+  get(name: string): number {
+    return this.values[numbersOf(this.#names).get(name) ?? -1] ?? 0
+  }
+
+  /** The values that some event stands under, with how many. */
+  *[Symbol.iterator](): Iterator<[name: string, count: number]> {
+    const values = this.values.slice()
+    for (const [number, name] of this.#names.entries()) {
+      const count = values[number] ?? 0
+      if (count > 0) yield [name, count]
+    }
+  }
+}
+
+const numberings = new WeakMap<readonly string[], ReadonlyMap<string, number>>()
+
+const numbersOf = (names: readonly string[]): ReadonlyMap<string, number> => {
+  const known = numberings.get(names) ?? new Map(names.map((name, number) => [name, number]))
+  numberings.set(names, known)
+  return known
+}
+
+/**
+ * How many events each value of a facet would show: counted over the events that pass every other filter, so that
+ * the choices already made in the same key do not matter.
+ */
+export const countsOf = (catalogue: Catalogue, filters: Filters, key: FacetKey): Counts => {
+  const facet: Facet = facets[key]
+  const names = facet.names(catalogue)
+  const tally = tallyOf(catalogue, facet.lists(catalogue, filters), names.length, key)
+  return new Counts(names, tally, sift(catalogue, filters).without(facet))
+}
+
+/** How many events pass some filters, of those that matter to a page where `among` is given. */
+export const countOf = (catalogue: Catalogue, filters: Filters, among?: EventSet): number => {
+  const { events } = sift(catalogue, filters)
+  return (among ? events.and(among) : events).size
+}
+
+/** Which filters, lifted alone, would let something through again, with how many events: advice for an empty page. */
+export const wouldShow = (
+  catalogue: Catalogue,
+  filters: Filters,
+  among?: EventSet,
+): { dimension: Dimension; events: number }[] => {
+  const sifted = sift(catalogue, filters)
+  return dimensions
+    .filter((dimension) => sifted.asked.some((one) => one.dimension === dimension))
+    .map((dimension) => {
+      const events = sifted.without(dimension)
+      return { dimension, events: (among ? events.and(among) : events).size }
+    })
+    .filter(({ events }) => events > 0)
+}

@@ -1,0 +1,179 @@
+import { dayAt, monthOf } from '#record/dates.ts'
+import { camps, roleKeys } from '#record/vocabulary.ts'
+import { derived, placesAround } from './catalogue.ts'
+import type { Columns } from './columns.ts'
+import { buildLists, type Lists, row } from './lists.ts'
+
+/**
+ * The values that each event counts under, one list a facet, each value once an event. They are derived from the columns
+ * when a facet is first asked for.
+ */
+
+export const counterparts = ['government', 'partner'] as const
+
+/** Lists in which nothing is twice in a row of values told. */
+const distinct = (events: number, tell: (event: number, add: (value: number) => void) => void): Lists => {
+  const seen = new Set<number>()
+  return buildLists(events, (event, add) => {
+    seen.clear()
+    tell(event, (value) => {
+      if (seen.has(value)) return
+      seen.add(value)
+      add(value)
+    })
+  })
+}
+
+const eachOf = (lists: Lists, event: number, tell: (value: number, at: number) => void): void => {
+  const end = lists.starts[event + 1] ?? 0
+  for (let at = lists.starts[event] ?? 0; at < end; at += 1) tell(lists.values[at] ?? 0, at)
+}
+
+/** Organizations that take part in each event, in any role. */
+export const organizationLists = derived(({ held: { events } }) =>
+  distinct(events.size, (event, add) => eachOf(events.participants, event, add)),
+)
+
+const discussed = roleKeys.indexOf('discussed')
+
+/** Organizations present at each event: all but those only spoken of. */
+export const presentLists = derived(({ held: { events } }) =>
+  distinct(events.size, (event, add) =>
+    eachOf(events.participants, event, (organization, at) => {
+      if (events.roles[at] !== discussed) add(organization)
+    }),
+  ),
+)
+
+/** For each number of `order`, the numbers of the records around it, itself first. */
+const around = (order: readonly string[], above: (id: string) => readonly string[]): number[][] => {
+  const numbers = new Map(order.map((id, number) => [id, number]))
+  return order.map((id) => above(id).flatMap((one) => numbers.get(one) ?? []))
+}
+
+/** Organizations that take part in each event, and all that they are units of. */
+export const unitLists = derived((catalogue) => {
+  const { held, organizations } = catalogue
+  const above = around(held.order.organizations, (id) => {
+    const found = new Set<string>()
+    for (let at: string | undefined = id; at && !found.has(at); at = organizations.get(at)?.parent) found.add(at)
+    return [...found]
+  })
+  const present = organizationLists(catalogue)
+  return distinct(held.events.size, (event, add) =>
+    eachOf(present, event, (organization) => above[organization]?.forEach(add)),
+  )
+})
+
+/** People at each event, and those who spoke for its outcomes. */
+export const personLists = derived(({ held: { events, order, words }, people }) => {
+  const numbers = new Map(order.people.map((id, number) => [id, number]))
+  const speakers = words.map(({ by = [] }) => by.filter((id) => people.has(id)).flatMap((id) => numbers.get(id) ?? []))
+  return distinct(events.size, (event, add) => {
+    eachOf(events.people, event, add)
+    const { starts, words: said } = events.outcomes
+    const end = starts[event + 1] ?? 0
+    for (let at = starts[event] ?? 0; at < end; at += 1) speakers[said[at] ?? 0]?.forEach(add)
+  })
+})
+
+/** The place of each event, and all it lies in. */
+export const placeLists = derived((catalogue) => {
+  const { events, order } = catalogue.held
+  const above = around(order.places, (id) => placesAround(catalogue, id))
+  return buildLists(events.size, (event, add) => {
+    const place = events.places[event] ?? 0
+    if (place > 0) above[place - 1]?.forEach(add)
+  })
+})
+
+export const programmeLists = derived(({ held: { events } }) =>
+  distinct(events.size, (event, add) => eachOf(events.programmes, event, add)),
+)
+
+export const kindLists = derived(({ held: { events } }) =>
+  buildLists(events.size, (event, add) => add(events.kinds[event] ?? 0)),
+)
+
+/** The types of each event's outcomes. */
+export const outcomeLists = derived(({ held: { events } }) =>
+  distinct(events.size, (event, add) => {
+    const { starts, types } = events.outcomes
+    const end = starts[event + 1] ?? 0
+    for (let at = starts[event] ?? 0; at < end; at += 1) add(types[at] ?? 0)
+  }),
+)
+
+const campNumbers = derived(({ held, organizations }) =>
+  Uint8Array.from(held.order.organizations, (id) => {
+    const camp = organizations.get(id)?.camp
+    return camp === 'government' ? 1 : camp === 'partner' ? 2 : 0
+  }),
+)
+
+/** A bit for each counterpart camp that takes part in an event: 1 government, 2 partner. */
+const campMask = (lists: Lists, numbers: Uint8Array, event: number): number => {
+  let mask = 0
+  eachOf(lists, event, (organization) => {
+    mask |= numbers[organization] ?? 0
+  })
+  return mask
+}
+
+/** The counterpart camps that take part in each event, by their place in `counterparts`. */
+export const campLists = derived((catalogue) => {
+  const [present, numbers] = [organizationLists(catalogue), campNumbers(catalogue)]
+  return buildLists(catalogue.held.events.size, (event, add) => {
+    const mask = campMask(present, numbers, event)
+    for (let camp = 0; camp < counterparts.length; camp += 1) if (mask & (1 << camp)) add(camp)
+  })
+})
+
+export const sourceLists = derived(({ held: { events } }) => events.sources)
+
+const campKeys = Object.keys(camps)
+/** Numbers a month takes in the lists of months: its events, then those of each camp. */
+export const perMonth = 1 + campKeys.length
+
+/** Months since year 0. */
+const monthNumber = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
+
+/** The months that the record's events begin in: the first, as months since year 0, and how many there are. */
+export const monthSpan = derived(({ held: { events } }) => {
+  if (events.size === 0) return { first: 0, months: 0 }
+  const first = monthNumber(dayAt(events.first[0] ?? 0))
+  return { first, months: monthNumber(dayAt(events.first[events.size - 1] ?? 0)) - first + 1 }
+})
+
+/** Whether an event's days lie in one month, or within a week: only then can it stand in a month. */
+const inOneMonth = ({ first, last }: Columns, event: number): boolean => {
+  const [from, to] = [first[event] ?? 0, last[event] ?? 0]
+  return to - from < 7 || monthOf(dayAt(from)) === monthOf(dayAt(to))
+}
+
+/**
+ * Where each event stands in the activity by month: `perMonth` numbers a month, the first for all events, the others
+ * for the camps. An event counts in each counterpart camp that takes part in it, under the subject where none does.
+ */
+export const monthLists = derived((catalogue) => {
+  const { events } = catalogue.held
+  const [present, numbers] = [organizationLists(catalogue), campNumbers(catalogue)]
+  const { first } = monthSpan(catalogue)
+  let [day, month] = [Number.NaN, 0]
+  return buildLists(events.size, (event, add) => {
+    if (!inOneMonth(events, event)) return
+    if (events.first[event] !== day) {
+      day = events.first[event] ?? 0
+      month = monthNumber(dayAt(day)) - first
+    }
+    add(month * perMonth)
+    const mask = campMask(present, numbers, event)
+    if (mask === 0) add(month * perMonth + 1 + campKeys.indexOf('subject'))
+    for (const [camp, key] of counterparts.entries()) {
+      if (mask & (1 << camp)) add(month * perMonth + 1 + campKeys.indexOf(key))
+    }
+  })
+})
+
+/** The values of one event under some lists. */
+export const valuesAt = (lists: Lists, event: number): Uint32Array => row(lists, event)

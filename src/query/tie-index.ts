@@ -1,0 +1,152 @@
+import { tieId } from '#record/ids.ts'
+import { ladder, outcomeKeys, roleKeys } from '#record/vocabulary.ts'
+import { type Catalogue, derived } from './catalogue.ts'
+import { buildLists, type Lists, row, turned } from './lists.ts'
+import { Pairs } from './pairs.ts'
+import { stageOfOutcomeType } from './stage.ts'
+
+/**
+ * Which pairs of organizations each event ties, and how. An event ties those who were there; one that was only spoken of
+ * is tied by what an outcome says of it.
+ */
+export interface TieIndex {
+  /** The number of each pair that any event ties. */
+  pairs: Pairs
+  /** The pairs that each event ties, each once. */
+  ofEvent: Lists
+  /** The pairs that each organization stands in. */
+  ofOrganization: Lists
+  bonds: Bonds
+}
+
+/** What outcomes make of pairs, in rows. */
+export interface Bonds {
+  /** The rows of each pair, in order of date. */
+  ofPair: Lists
+  event: Uint32Array
+  /** Place on the ladder. */
+  stage: Uint8Array
+  /** Index in the core's `words`: on whose word it rests. */
+  word: Uint32Array
+}
+
+const discussed = roleKeys.indexOf('discussed')
+// For each type of outcome its place on the ladder; -1 where it ties nobody.
+const steps = outcomeKeys.map((type) => {
+  const stage = stageOfOutcomeType(type)
+  return stage === null ? -1 : ladder.indexOf(stage)
+})
+
+export const tieIndex = derived(({ held: { events, order } }): TieIndex => {
+  const pairs = new Pairs()
+  const rows: { pair: number[]; event: number[]; stage: number[]; word: number[] } = {
+    pair: [],
+    event: [],
+    stage: [],
+    word: [],
+  }
+  // The event that a pair was met at last: so that it is told once an event.
+  let met = new Int32Array(1024).fill(-1)
+  const present: number[] = []
+  const ofEvent = buildLists(events.size, (event, add) => {
+    const meet = (one: number, other: number): number => {
+      const pair = pairs.numberOf(one, other)
+      if (pair >= met.length) met = longer(met)
+      if (met[pair] !== event) {
+        met[pair] = event
+        add(pair)
+      }
+      return pair
+    }
+    present.length = 0
+    const { starts, values } = events.participants
+    for (let at = starts[event] ?? 0; at < (starts[event + 1] ?? 0); at += 1) {
+      if (events.roles[at] !== discussed) present.push(values[at] ?? 0)
+    }
+    for (let i = 1; i < present.length; i += 1) {
+      for (let j = 0; j < i; j += 1) if (present[i] !== present[j]) meet(present[i] ?? 0, present[j] ?? 0)
+    }
+    const { outcomes } = events
+    for (let at = outcomes.starts[event] ?? 0; at < (outcomes.starts[event + 1] ?? 0); at += 1) {
+      const stage = steps[outcomes.types[at] ?? 0] ?? -1
+      if (stage < 0) continue
+      eachBond(outcomes.parties, outcomes.to, at, (one, other) => {
+        rows.pair.push(meet(one, other))
+        rows.event.push(event)
+        rows.stage.push(stage)
+        rows.word.push(outcomes.words[at] ?? 0)
+      })
+    }
+  })
+  const ends = buildLists(pairs.size, (pair, add) => {
+    add(pairs.lower(pair))
+    add(pairs.upper(pair))
+  })
+  const pairOfBond = { starts: Uint32Array.from({ length: rows.pair.length + 1 }, (_, at) => at), values: Uint32Array.from(rows.pair) }
+  return {
+    pairs,
+    ofEvent,
+    ofOrganization: turned(ends, order.organizations.length),
+    bonds: {
+      ofPair: turned(pairOfBond, pairs.size),
+      event: Uint32Array.from(rows.event),
+      stage: Uint8Array.from(rows.stage),
+      word: Uint32Array.from(rows.word),
+    },
+  }
+})
+
+/** The pairs an outcome ties: its parties among themselves, and each with each organization it is promised to. */
+const eachBond = (parties: Lists, to: Lists, at: number, tell: (one: number, other: number) => void): void => {
+  const [start, end] = [parties.starts[at] ?? 0, parties.starts[at + 1] ?? 0]
+  for (let i = start; i < end; i += 1) {
+    const one = parties.values[i] ?? 0
+    for (let j = i + 1; j < end; j += 1) if (parties.values[j] !== one) tell(one, parties.values[j] ?? 0)
+    for (let j = to.starts[at] ?? 0; j < (to.starts[at + 1] ?? 0); j += 1) {
+      if (to.values[j] !== one) tell(one, to.values[j] ?? 0)
+    }
+  }
+}
+
+const longer = (numbers: Int32Array): Int32Array<ArrayBuffer> => {
+  const larger = new Int32Array(numbers.length * 2).fill(-1)
+  larger.set(numbers)
+  return larger
+}
+
+/** The numbers of organizations by id. */
+export const organizationNumbers = derived(
+  ({ held }): ReadonlyMap<string, number> => new Map(held.order.organizations.map((id, number) => [id, number])),
+)
+
+const pairRows = derived(() => new Map<number, Int32Array>())
+
+/** The pairs of one organization by the number of the other; -1 where there is none. Kept for those asked for. */
+export const pairsOf = (catalogue: Catalogue, organization: number): Int32Array => {
+  const kept = pairRows(catalogue)
+  const known = kept.get(organization)
+  if (known) return known
+  const { ofOrganization, pairs } = tieIndex(catalogue)
+  const numbers = new Int32Array(catalogue.held.order.organizations.length).fill(-1)
+  for (const pair of row(ofOrganization, organization)) {
+    numbers[pairs.lower(pair) === organization ? pairs.upper(pair) : pairs.lower(pair)] = pair
+  }
+  kept.set(organization, numbers)
+  return numbers
+}
+
+/** The number of the pair that two organizations make; -1 where no event ties them. */
+export const pairOf = (catalogue: Catalogue, one: string, other: string): number => {
+  const numbers = organizationNumbers(catalogue)
+  const [a, b] = [numbers.get(one), numbers.get(other)]
+  return a === undefined || b === undefined ? -1 : tieIndex(catalogue).pairs.find(a, b)
+}
+
+/** The ends of a pair in alphabetical order of their ids, and the id of the tie. */
+export const endsOf = (catalogue: Catalogue, pair: number): { id: string; a: string; b: string } => {
+  const { pairs } = tieIndex(catalogue)
+  const { organizations } = catalogue.held.order
+  const [one, other] = [organizations[pairs.lower(pair)] ?? '', organizations[pairs.upper(pair)] ?? '']
+  const [a, b] = one < other ? [one, other] : [other, one]
+  return { id: tieId(a, b), a, b }
+}

@@ -1,0 +1,111 @@
+import type { Article, Dataset, Dispute, Organization, Person, Place, Position, Programme, Relationship } from './dataset.ts'
+import type { Status } from './vocabulary.ts'
+
+/**
+ * The core of the record, as the compiler writes it and a browser fetches it first: all that filtering, counting and
+ * drawing need, and nothing of what is only read (summaries, descriptions, evidence, claims: see details.ts). What is
+ * one record an entry stands as such; events, of which there may be very many, stand in columns of numbers that point
+ * into those lists.
+ */
+export interface Core extends Pick<Dataset, 'version' | 'title' | 'subject' | 'licence' | 'network'> {
+  articles: Article[]
+  organizations: OrganizationHead[]
+  people: PersonHead[]
+  places: PlaceHead[]
+  programmes: ProgrammeHead[]
+  relationships: RelationshipHead[]
+  disputes: DisputeHead[]
+  /** Texts that events share. */
+  topics: string[]
+  /** On whose word outcomes rest; the first is that of a reported fact. */
+  words: Word[]
+  /** Ids by the former ids that lead to them, both with the kind before: `event:old`. */
+  renamed: Record<string, string>
+  events: PackedEvents
+  details: DetailFiles
+}
+
+/** A record without its evidence: only the ids of the articles it rests on, each once. */
+type Head<T> = Omit<T, 'evidence' | 'description'> & { sources: string[] }
+
+export type OrganizationHead = Head<Organization>
+export type PositionHead = Head<Position>
+export type PersonHead = Omit<Head<Person>, 'positions'> & { positions?: PositionHead[] }
+export type PlaceHead = Omit<Head<Place>, 'parent_basis'>
+export type ProgrammeHead = Head<Programme>
+export type RelationshipHead = Omit<Relationship, 'evidence'> & { sources: string[] }
+export type DisputeHead = Pick<Dispute, 'id' | 'topic' | 'about'> & {
+  /** The articles behind each of its positions. */
+  sources: string[][]
+}
+
+/** How far something may be taken as fact, and on whose word. */
+export interface Word {
+  status: Status
+  by?: string[]
+  by_unnamed?: string
+}
+
+/** Several numbers a row: how many each row has, and all of them one after the other. */
+export interface PackedLists {
+  counts: number[]
+  values: number[]
+}
+
+/** Events in columns, in the order of the dataset. What is rare stands by the number of its row. */
+export interface PackedEvents {
+  ids: string[]
+  titles: string[]
+  names: Record<number, string>
+  /** First possible day: days since the event before; of the first event, since 1970-01-01. */
+  gaps: number[]
+  /** Days from the first possible day to the last. */
+  spans: number[]
+  /** Index in `precisions`, plus 4 where the date is approximate, plus 8 where any part of it is inferred. */
+  marks: number[]
+  /** The date as authored, where it does not follow from its bounds and precision. */
+  texts: Record<number, string>
+  /** Index in the vocabulary. */
+  kinds: number[]
+  /** Index of the place plus 1; 0 for none. */
+  places: number[]
+  participants: PackedLists
+  /** Index in the vocabulary, one a participant. */
+  roles: number[]
+  people: PackedLists
+  /** Index of the organization a person stood for, plus 1; 0 for none; one a person. */
+  standings: number[]
+  programmes: PackedLists
+  topics: PackedLists
+  /** Articles behind the event or any part of it. */
+  sources: PackedLists
+  /** Places in `sources.values` of articles behind parts only. */
+  partial: number[]
+  outcomes: PackedOutcomes
+  /** Folded words of the summaries that stand in no title; rows of `terms`. */
+  terms: string[]
+  summaries: PackedLists
+}
+
+/** The outcomes of all events, in rows of their own; `counts` has one number an event. */
+export interface PackedOutcomes {
+  counts: number[]
+  types: number[]
+  /** Index in `words`. */
+  words: number[]
+  parties: PackedLists
+  to: PackedLists
+  sources: PackedLists
+}
+
+/** Where the details are: addresses of files, and which of them holds what. */
+export interface DetailFiles {
+  files: string[]
+  /** Index of the file with everything that is no event. */
+  registry: number
+  /** Index of the file of each run of `run` events. */
+  events: number[]
+  run: number
+}
+
+export const precisions = ['day', 'month', 'year', 'range'] as const
