@@ -19,18 +19,21 @@ export async function buildSite() {
   // Set before React is loaded: a test runner's NODE_ENV would give the development build.
   process.env.NODE_ENV = 'production'
   unmarkBuilt()
-  const { build } = await import('vite')
+  const { build, resolveConfig } = await import('vite')
   await build({ root, logLevel: 'warn' })
-  const pages = existsSync(inRoot(prerenderSource)) ? await prerender(build) : await writeShell()
+  const pages = existsSync(inRoot(prerenderSource))
+    ? await prerender(build, (await resolveConfig({ root }, 'build')).base)
+    : await writeShell()
   markBuilt()
   console.log(`built ${pages} pages in ${((Date.now() - started) / 1000).toFixed(1)} s`)
 }
 
 /**
  * @param {typeof import('vite').build} build
+ * @param {string} base where the site stands on its host
  * @returns {Promise<number>} how many pages were written
  */
-async function prerender(build) {
+async function prerender(build, base) {
   await rm(prerenderFolder, { recursive: true, force: true })
   await build({
     root,
@@ -43,12 +46,21 @@ async function prerender(build) {
   if (typeof renderAll !== 'function') throw new PlainError(`${prerenderSource} does not export renderAll`)
 
   const template = await readFile(join(dist, 'index.html'), 'utf8')
-  const recordText = await readFile(join(dist, 'data/dataset.json'), 'utf8')
-  const pages = await renderAll({ template, recordText })
+  const pages = await renderAll({ template, files: await recordFiles(base) })
   if (!Array.isArray(pages) || pages.length === 0) throw new PlainError('renderAll gave no pages')
   if (!pages.some(({ path }) => path === '404')) pages.push({ path: '404', html: template })
   await writePages(dist, pages)
   return pages.length
+}
+
+/**
+ * The files of the record by the address at which pages fetch them.
+ * @param {string} base
+ */
+async function recordFiles(base) {
+  const names = (await readdir(join(dist, 'data'))).filter((name) => /^(?:record|details)-/.test(name))
+  const texts = await Promise.all(names.map((name) => readFile(join(dist, 'data', name), 'utf8')))
+  return Object.fromEntries(names.map((name, at) => [`${base}data/${name}`, texts[at]]))
 }
 
 /** Without prerendering: the bare shell answers unknown addresses too. */

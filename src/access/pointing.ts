@@ -21,14 +21,14 @@ interface Pointing {
 }
 
 /** What a reader points at, kept outside React so that only the marks that change are drawn again. */
-export const createPointing = (answer: Answer): Pointing => {
+export const createPointing = (answer: Answer | null): Pointing => {
   const listeners = new Set<() => void>()
   let at: Pointed | null = null
   let touched: Touched | null = null
   const point = (pointed: Pointed | null): void => {
     if (pointed?.kind === at?.kind && pointed?.id === at?.id) return
     at = pointed
-    touched = pointed && touchedBy(pointed, answer)
+    touched = pointed && answer && touchedBy(pointed, answer)
     for (const listener of listeners) listener()
   }
   return {
@@ -52,7 +52,7 @@ export const PointingProvider = ({ answer, children }: { answer: Answer; childre
   return createElement(Context, { value: pointing }, children)
 }
 
-const nowhere = createPointing({ events: [], relationships: [], ties: [], organizations: [] })
+const nowhere = createPointing(null)
 const usePointing = (): Pointing => useContext(Context) ?? nowhere
 
 /** Whether a mark is `lit` or `dim` while something is pointed at; undefined while nothing is. */

@@ -1,51 +1,70 @@
 import { recordUrl } from 'virtual:record'
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import type { Dataset } from '#record/dataset.ts'
+import { type Holding, unpacked } from '#query/columns.ts'
+import type { Core } from '#record/core.ts'
 import { faultOf, faultOfStatus, RecordFault } from './record-fault.ts'
 
 const patience = 30_000 // ms
 
-/** Whether something has the outline of a record. Its content was checked when it was compiled. */
-const isDataset = (value: unknown): value is Dataset =>
-  typeof value === 'object' && value !== null && 'version' in value && 'events' in value && Array.isArray(value.events)
+/** Whether something has the outline of a core. Its content was checked when it was compiled. */
+const isCore = (value: unknown): value is Core =>
+  typeof value === 'object' &&
+  value !== null &&
+  'version' in value &&
+  'events' in value &&
+  typeof value.events === 'object' &&
+  value.events !== null &&
+  'ids' in value.events
 
-/** Fetches the record; rejects with a RecordFault that says what happened. After a failure it goes past the cache. */
-export const fetchRecord = async (url: string, cache: RequestCache = 'default'): Promise<Dataset> => {
+/** Fetches a part of the record; rejects with a RecordFault that says what happened. `is` tells the part by its outline. */
+export const fetchPart = async <T>(
+  url: string,
+  is: (value: unknown) => value is T,
+  cache: RequestCache = 'default',
+): Promise<T> => {
   try {
     const response = await fetch(url, { cache, signal: AbortSignal.timeout(patience) })
     if (!response.ok) throw faultOfStatus(response.status)
     const value: unknown = await response.json()
-    if (!isDataset(value)) {
+    if (!is(value))
       throw new RecordFault('What arrived is not the record.', 'Try again; the copy will be fetched anew.')
-    }
     return value
   } catch (thrown) {
     throw faultOf(thrown)
   }
 }
 
-let failed = false
+const failed = new Set<string>()
 
-/** The bundled record: immutable under its hashed name, so fetched once and kept. */
-export const recordQuery = queryOptions<Dataset, RecordFault>({
-  queryKey: ['record', recordUrl],
-  queryFn: async () => {
-    try {
-      const record = await fetchRecord(recordUrl, failed ? 'reload' : 'default')
-      failed = false
-      return record
-    } catch (fault) {
-      failed = true
-      throw fault
-    }
-  },
+/** Fetches a part; after a failure it goes past the cache, in which a damaged copy may lie. */
+export const fetchAgain = async <T>(url: string, is: (value: unknown) => value is T): Promise<T> => {
+  try {
+    const part = await fetchPart(url, is, failed.has(url) ? 'reload' : 'default')
+    failed.delete(url)
+    return part
+  } catch (fault) {
+    failed.add(url)
+    throw fault
+  }
+}
+
+/** What never changes under its hashed name is fetched once and kept; only a reader's wish fetches it again. */
+export const once = {
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
   retry: false,
   networkMode: 'always',
+  structuralSharing: false,
+} as const
+
+/** The core of the bundled record. */
+export const recordQuery = queryOptions<Holding, RecordFault>({
+  queryKey: ['record', recordUrl],
+  queryFn: async () => unpacked(await fetchAgain(recordUrl, isCore)),
+  ...once,
 })
 
-/** The record, or how its loading stands: `fault` says why it is not there, `retry` fetches it again. */
+/** The core of the record, or how its loading stands: `fault` says why it is not there, `retry` fetches it again. */
 export const useRecord = () => {
   const { data, error, isFetching, refetch } = useQuery(recordQuery)
   return { record: data, fault: error, loading: isFetching, retry: () => void refetch() }

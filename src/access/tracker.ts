@@ -4,15 +4,17 @@ import { type LinkReading, type LinkState, readLink, writeLink } from '#link/cod
 import { noView } from '#link/view.ts'
 import { type Answer, answer } from '#query/answer.ts'
 import { type Catalogue, catalogueOf, resolverOf } from '#query/catalogue.ts'
-import { asKnown } from '#query/known.ts'
+import type { Holding } from '#query/columns.ts'
+import { asKnown, type Lens, lensOf } from '#query/known.ts'
 import { type Profile, profilesOf } from '#query/profile.ts'
-import type { Dataset } from '#record/dataset.ts'
 
 /** Everything a view needs to know: the record, the state of the link, and what that state leaves of the record. */
 export interface Tracker extends Omit<LinkReading, 'renamed'> {
   /** The whole record, and the record as it could be known at the date the link asks for (else the same). */
   whole: Catalogue
   catalogue: Catalogue
+  /** What could be known at that date; `null` for the present. */
+  lens: Lens | null
   answer: Answer
   profiles: readonly Profile[]
   /** The state that all choices so far lead to: ahead of `filters` and `view` while the address is on its way. */
@@ -26,20 +28,18 @@ export interface Tracker extends Omit<LinkReading, 'renamed'> {
 const Context = createContext<Tracker | null>(null)
 
 /** Derives the tracker from the record and the address; each part anew only when what it depends on changes. */
-export const TrackerProvider = ({ dataset, children }: { dataset: Dataset; children: ReactNode }) => {
+export const TrackerProvider = ({ record, children }: { record: Holding; children: ReactNode }) => {
   const { search } = useLocation()
-  const whole = useMemo(() => catalogueOf(dataset), [dataset])
-  const resolve = useMemo(() => resolverOf(dataset), [dataset])
+  const whole = useMemo(() => catalogueOf(record), [record])
+  const resolve = useMemo(() => resolverOf(whole), [whole])
   const reading = useMemo(() => readLink(search, resolve), [search, resolve])
   const filterSearch = writeLink({ filters: reading.filters, view: noView })
   // Equal filters give equal text, so the text stands for them.
   const filters = useMemo(() => reading.filters, [filterSearch])
-  const catalogue = useMemo(() => {
-    const seen = asKnown(whole.dataset, filters.known)
-    return seen === whole.dataset ? whole : catalogueOf(seen)
-  }, [whole, filters.known])
+  const lens = useMemo(() => lensOf(whole.held, filters.known), [whole, filters.known])
+  const catalogue = useMemo(() => (lens ? catalogueOf(asKnown(whole.held, lens)) : whole), [whole, lens])
   const answered = useMemo(() => answer(catalogue, filters), [catalogue, filters])
-  const profiles = useMemo(() => profilesOf(catalogue, answered), [catalogue, answered])
+  const profiles = useMemo(() => profilesOf(answered), [answered])
   const intended = useRef<LinkState>(reading)
   useEffect(() => {
     intended.current = reading
@@ -48,8 +48,8 @@ export const TrackerProvider = ({ dataset, children }: { dataset: Dataset; child
     const { view, problems, foreign, renamed } = reading
     const renamedTo = renamed ? writeLink(reading, foreign) : null
     const link = { filters, view, problems, foreign, filterSearch, renamedTo, intended }
-    return { whole, catalogue, answer: answered, profiles, ...link }
-  }, [whole, catalogue, filters, reading, answered, profiles, filterSearch])
+    return { whole, catalogue, lens, answer: answered, profiles, ...link }
+  }, [whole, catalogue, lens, filters, reading, answered, profiles, filterSearch])
   return createElement(Context, { value: tracker }, children)
 }
 

@@ -10,7 +10,7 @@ export const Root = () => {
   const { record, fault, loading, retry } = useRecord()
   if (record) {
     return (
-      <TrackerProvider dataset={record}>
+      <TrackerProvider record={record}>
         <Shell>
           <Outlet />
         </Shell>

@@ -56,7 +56,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
         <SelectionPanel />
         <footer className={styles.foot}>
           <p>
-            {whole.dataset.title}. Record under {whole.dataset.licence}, code under the MIT licence.
+            {whole.held.title}. Record under {whole.held.licence}, code under the MIT licence.
           </p>
           <ThemeChoice />
         </footer>

@@ -26,18 +26,23 @@ const plain: Record<string, Head> = {
   [hrefs.about()]: { title: 'About', description: 'How the record is made, what the marks mean, and its licence.' },
 }
 
+/** What the record says of itself at length, where that is at hand: its description or summary. */
+export type Said = (kind: NamedKind, id: string) => string | undefined
+
+const nothingSaid: Said = () => undefined
+
 interface RecordHead {
   kind: NamedKind
-  description: (id: string, catalogue: Catalogue) => string
+  description: (id: string, catalogue: Catalogue, said: Said) => string
 }
 
 /** By the first part of the path. */
 const records: Record<string, RecordHead> = {
   organizations: {
     kind: 'organization',
-    description: (id, { organizations }) => organizations.get(id)?.description ?? 'An organization in the record.',
+    description: (id, _, said) => said('organization', id) ?? 'An organization in the record.',
   },
-  events: { kind: 'event', description: (id, { events }) => events.get(id)?.summary ?? 'An event in the record.' },
+  events: { kind: 'event', description: (id, _, said) => said('event', id) ?? 'An event in the record.' },
   people: {
     kind: 'person',
     description: (id, catalogue) => `${nameOf(catalogue, 'person', id)}: posts, events and statements on record.`,
@@ -48,7 +53,7 @@ const records: Record<string, RecordHead> = {
   },
   programmes: {
     kind: 'programme',
-    description: (id, { programmes }) => programmes.get(id)?.description ?? 'A policy or plan cited in the record.',
+    description: (id, _, said) => said('programme', id) ?? 'A policy or plan cited in the record.',
   },
   sources: {
     kind: 'article',
@@ -58,8 +63,8 @@ const records: Record<string, RecordHead> = {
 
 const notFound: Head = { title: 'Not found · Tieline', description: 'No such page.' }
 
-/** The head of the page at a path (without query), for any path at all. */
-export const headOf = (path: string, catalogue: Catalogue): Head => {
+/** The head of the page at a path (without query), for any path at all. What is said at length is for prerendered pages. */
+export const headOf = (path: string, catalogue: Catalogue, said: Said = nothingSaid): Head => {
   const trimmed = trimSlash(path)
   const home = plain[hrefs.home()]
   const fixed = plain[trimmed]
@@ -73,5 +78,5 @@ export const headOf = (path: string, catalogue: Catalogue): Head => {
   }
   const head = Object.hasOwn(records, room) ? records[room] : undefined
   if (!head || ids.length !== 1 || kindOf(catalogue, id) !== head.kind) return notFound
-  return { title: `${nameOf(catalogue, head.kind, id)} · Tieline`, description: head.description(id, catalogue) }
+  return { title: `${nameOf(catalogue, head.kind, id)} · Tieline`, description: head.description(id, catalogue, said) }
 }

@@ -1,13 +1,17 @@
+import { recordUrl } from 'virtual:record'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
+import { detailsQuery } from '#access/details.ts'
 import { recordQuery } from '#access/record-query.ts'
 import { hrefOf, hrefs } from '#link/paths.ts'
-import { catalogueOf } from '#query/catalogue.ts'
-import { tiesBetween } from '#query/ties.ts'
-import type { Dataset } from '#record/dataset.ts'
-import { headOf } from './head.ts'
+import { wholeAnswer } from '#query/answer.ts'
+import { type Catalogue, catalogueOf } from '#query/catalogue.ts'
+import { unpacked } from '#query/columns.ts'
+import type { Core } from '#record/core.ts'
+import type { Details } from '#record/details.ts'
+import { headOf, type Said } from './head.ts'
 import { routes } from './routes.tsx'
 
 // Links of a prerendered page are followed before the program runs: they hold the base as well.
@@ -22,20 +26,23 @@ const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 const asText = (text: string): string => text.replace(/[&<>"]/g, (mark) => escapes[mark] ?? mark)
 
 /** The path of every page that a record has. */
-export const pathsOf = (dataset: Dataset): string[] => {
+export const pathsOf = (catalogue: Catalogue): string[] => {
+  const { held } = catalogue
   const pages = [hrefs.home, hrefs.timeline, hrefs.organizations, hrefs.relationships, hrefs.sources, hrefs.about]
   const kinds = [
-    ['organization', dataset.organizations],
-    ['person', dataset.people],
-    ['place', dataset.places],
-    ['programme', dataset.programmes],
-    ['event', dataset.events],
-    ['article', dataset.articles],
+    ['organization', held.organizations],
+    ['person', held.people],
+    ['place', held.places],
+    ['programme', held.programmes],
+    ['event', held.events.ids.map((id) => ({ id }))],
+    ['article', held.articles],
   ] as const
   return [
     ...pages.map((page) => page()),
     ...kinds.flatMap(([kind, records]) => records.flatMap(({ id }) => hrefOf(kind, id) ?? [])),
-    ...tiesBetween(dataset.events, dataset.relationships).map(({ a, b }) => hrefs.tie(a, b)),
+    ...wholeAnswer(catalogue)
+      .ties.all()
+      .map(({ a, b }) => hrefs.tie(a, b)),
   ]
 }
 
@@ -53,26 +60,38 @@ const render = async (path: string, client: QueryClient): Promise<string> => {
   )
 }
 
+/** The files of a record by their address, as pages fetch them. */
+export type Files = Readonly<Record<string, string>>
+
+const parsed = <T,>(files: Files, address: string): T => JSON.parse(files[address] ?? 'null')
+
 /** Every page of the site as HTML, from the built shell and the record; `404` is the shell that draws any other path. */
-export const renderAll = async ({
-  template,
-  recordText,
-}: {
-  template: string
-  recordText: string
-}): Promise<Rendered[]> => {
-  const dataset: Dataset = JSON.parse(recordText)
+export const renderAll = async ({ template, files }: { template: string; files: Files }): Promise<Rendered[]> => {
+  const held = unpacked(parsed<Core>(files, recordUrl))
   const client = new QueryClient()
-  client.setQueryData(recordQuery.queryKey, dataset)
-  const catalogue = catalogueOf(dataset)
+  client.setQueryData(recordQuery.queryKey, held)
+  const details = held.details.files.map((url) => ({ url, content: parsed<Details>(files, url) }))
+  for (const { url, content } of details) client.setQueryData(detailsQuery(url).queryKey, content)
+  const catalogue = catalogueOf(held)
+  const said = saidIn(details.map(({ content }) => content))
   const fill = (path: string, body: string): string => {
-    const { title, description } = headOf(path, catalogue)
+    const { title, description } = headOf(path, catalogue, said)
     return template
       .replace(/<title>.*?<\/title>/, () => `<title>${asText(title)}</title>`)
       .replace(/(<meta name="description" content=")[^"]*/, (_, start: string) => start + asText(description))
       .replace('<div id="app"></div>', () => `<div id="app" data-prerendered="${asText(path)}">${body}</div>`)
   }
   const rendered: Rendered[] = [{ path: '404', html: template }]
-  for (const path of pathsOf(dataset)) rendered.push({ path, html: fill(path, await render(path, client)) })
+  for (const path of pathsOf(catalogue)) rendered.push({ path, html: fill(path, await render(path, client)) })
   return rendered
+}
+
+const saidIn = (all: readonly Details[]): Said => {
+  const texts = new Map<string, string | undefined>()
+  for (const { registry, runs } of all) {
+    for (const { id, description } of [...(registry?.organizations ?? []), ...(registry?.programmes ?? [])])
+      texts.set(id, description)
+    for (const { id, summary } of Object.values(runs).flat()) texts.set(id, summary)
+  }
+  return (_, id) => texts.get(id) // ids are unique across kinds
 }

@@ -4,6 +4,7 @@ import { useTracker } from '#access/tracker.ts'
 import { hrefOf, hrefs, linkTo, patterns } from '#link/paths.ts'
 import type { NamedKind } from '#marks/naming.ts'
 import { type Catalogue, resolverOf } from '#query/catalogue.ts'
+import { eventOf } from '#query/events.ts'
 import { AboutPage } from '#views/about/AboutPage.tsx'
 import { DashboardPage } from '#views/dashboard/DashboardPage.tsx'
 import { EventPage } from '#views/event/EventPage.tsx'
@@ -28,8 +29,8 @@ const pages: Record<NamedKind, (id: string, catalogue: Catalogue) => ReactNode> 
     const organization = organizations.get(id)
     return organization && <OrganizationPage organization={organization} />
   },
-  event: (id, { events }) => {
-    const event = events.get(id)
+  event: (id, catalogue) => {
+    const event = eventOf(catalogue, id)
     return event && <EventPage event={event} />
   },
   person: (id, { people }) => {
@@ -55,7 +56,7 @@ const RecordRoute = ({ kind }: { kind: NamedKind }) => {
   const { id = '' } = useParams()
   const { search, hash } = useLocation()
   const { whole, catalogue } = useTracker()
-  const current = resolverOf(whole.dataset)(kind, id)
+  const current = resolverOf(whole)(kind, id)
   if (current === null) return <NotFoundPage />
   if (current !== id) return <Navigate replace to={linkTo((hrefOf(kind, current) ?? '/') + hash, search)} />
   return pages[kind](id, catalogue) ?? <NotYetKnownPage kind={kind} id={id} />
@@ -66,7 +67,7 @@ const TieRoute = () => {
   const { a = '', b = '' } = useParams()
   const { search, hash } = useLocation()
   const { whole, catalogue } = useTracker()
-  const resolve = resolverOf(whole.dataset)
+  const resolve = resolverOf(whole)
   const [one, other] = [resolve('organization', a), resolve('organization', b)]
   if (one === null || other === null || one === other) return <NotFoundPage />
   if (one !== a || other !== b || one > other)

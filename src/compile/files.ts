@@ -24,7 +24,8 @@ export const readSources = (folder: string, root = process.cwd()): SourceFile[] 
   return read(top).sort((a, b) => byText(a.path, b.path))
 }
 
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
+/** What names content: 64 hex digits of SHA-256. */
+export const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /**
  * Compiles all files under `folder` and gives the dataset its version, a hash of the content (64 hex digits). Never

@@ -35,10 +35,10 @@ const listed = <T>(rows: readonly T[], valuesOf: (row: T) => readonly number[]):
 }
 
 /** What holds only for some rows, by the number of the row. */
-const rare = (rows: readonly RecordEvent[], valueOf: (row: RecordEvent) => string | undefined) =>
+const rare = (rows: readonly RecordEvent[], textOf: (row: RecordEvent) => string | undefined) =>
   Object.fromEntries(
     rows.flatMap((row, at) => {
-      const value = valueOf(row)
+      const value = textOf(row)
       return value === undefined ? [] : [[at, value]]
     }),
   )
@@ -126,8 +126,11 @@ export const packEvents = (dataset: Dataset) => {
     gaps: days.map((day, event) => day - (days[event - 1] ?? 0)),
     spans: events.map(({ date }, event) => dayNumber(date.to) - (days[event] ?? 0)),
     marks: events.map(
-      ({ date, date_basis }) =>
-        precisions.indexOf(date.precision) + (date.approximate ? 4 : 0) + (date_basis === undefined ? 0 : 8),
+      ({ date, date_basis, place_basis }) =>
+        precisions.indexOf(date.precision) +
+        (date.approximate ? 4 : 0) +
+        (date_basis === undefined ? 0 : 8) +
+        (place_basis === undefined ? 0 : 16),
     ),
     texts: rare(events, (event) => (event.date.text === plainText(event) ? undefined : event.date.text)),
     kinds: events.map(({ kind }) => kindKeys.indexOf(kind)),
@@ -155,7 +158,10 @@ export const packEvents = (dataset: Dataset) => {
 }
 
 const without = <T extends { evidence: Evidence[]; description?: string | undefined }>(records: readonly T[]) =>
-  records.map(({ evidence, description: _, ...rest }) => ({ ...rest, sources: articlesIn([{ evidence }]).sort(byText) }))
+  records.map(({ evidence, description: _, ...rest }) => ({
+    ...rest,
+    sources: articlesIn([{ evidence }]).sort(byText),
+  }))
 
 /** The core of a dataset, but for the addresses of the details. Sources of a record cover all that is part of it. */
 export const coreOf = (dataset: Dataset): Omit<Core, 'details'> => {

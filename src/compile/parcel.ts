@@ -20,7 +20,15 @@ export interface Parcel {
   details: ParcelFile[]
 }
 
-const registryOf = ({ organizations, people, places, programmes, relationships, claims, disputes }: Dataset): Registry => ({
+const registryOf = ({
+  organizations,
+  people,
+  places,
+  programmes,
+  relationships,
+  claims,
+  disputes,
+}: Dataset): Registry => ({
   organizations,
   people,
   places,

@@ -1,7 +1,8 @@
 import { relative, resolve } from 'node:path'
 import type { Connect, Plugin, ResolvedConfig, ViteDevServer } from 'vite'
 import type { Compiled } from './compile.ts'
-import { compileFolder, readSources } from './files.ts'
+import { compileFolder, hash, readSources } from './files.ts'
+import { type Parcel, type ParcelFile, parcelOf } from './parcel.ts'
 import { problemLine } from './problem.ts'
 import { serialize } from './serialize.ts'
 
@@ -9,7 +10,6 @@ const virtualId = 'virtual:record'
 // Rollup's mark for a module that no other plugin should look for on disk.
 const resolvedId = `\0${virtualId}`
 const stableName = 'data/dataset.json'
-const hashedName = (version: string): string => `data/record-${version.slice(0, 10)}.json`
 
 const report = ({ problems }: Compiled): string =>
   [
@@ -17,19 +17,25 @@ const report = ({ problems }: Compiled): string =>
     ...problems.map(problemLine),
   ].join('\n')
 
+/** The text of a file; an older name of the core is answered with the present one, as the page that asks is about to reload. */
+const fileNamed = (name: string, parcel: Parcel | null): string | undefined =>
+  filesOf(parcel).find((file) => file.name === name)?.text ?? parcel?.core.text
+
+const filesOf = (parcel: Parcel | null): ParcelFile[] => (parcel ? [parcel.core, ...parcel.details] : [])
+
 /** Answers for the record in development: its text, or every problem in plain text with status 500. */
 const answer =
-  (base: string, compiled: () => Compiled): Connect.NextHandleFunction =>
+  (base: string, compiled: () => Compiled, parcel: () => Parcel | null): Connect.NextHandleFunction =>
   (request, response, next) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     const name = path.startsWith(base) ? path.slice(base.length) : path.slice(1)
-    // An older name is answered with the present record: the page that asks is about to reload.
-    if (name !== stableName && !/^data\/record-[0-9a-f]+\.json$/.test(name)) return next()
+    if (name !== stableName && !/^data\/(?:record|details)-[0-9a-f]+\.json$/.test(name)) return next()
     const result = compiled()
-    response.statusCode = result.dataset ? 200 : 500
-    response.setHeader('Content-Type', result.dataset ? 'application/json' : 'text/plain; charset=utf-8')
+    const text = result.dataset && (name === stableName ? serialize(result.dataset) : fileNamed(name, parcel()))
+    response.statusCode = text ? 200 : 500
+    response.setHeader('Content-Type', text ? 'application/json' : 'text/plain; charset=utf-8')
     response.setHeader('Cache-Control', 'no-store')
-    response.end(result.dataset ? serialize(result.dataset) : report(result))
+    response.end(text ?? report(result))
   }
 
 /** Shows the present state of the record to every open page: reloads it, or lays the problems over it. */
@@ -57,7 +63,13 @@ export const recordPlugin = ({ folder = 'data' }: { folder?: string } = {}): Plu
     last ??= compileFolder(folder, config.root)
     return last
   }
-  const address = (version: string): string => config.base + hashedName(version)
+  let packed: { from: Compiled; parcel: Parcel | null } | null = null
+  const addressOf = (name: string): string => config.base + name
+  const parcel = (): Parcel | null => {
+    const from = compiled()
+    if (packed?.from !== from) packed = { from, parcel: from.dataset && parcelOf(from.dataset, { hash, addressOf }) }
+    return packed.parcel
+  }
 
   return {
     name: 'record',
@@ -73,23 +85,26 @@ export const recordPlugin = ({ folder = 'data' }: { folder?: string } = {}): Plu
     resolveId: (id) => (id === virtualId ? resolvedId : null),
     load(id) {
       if (id !== resolvedId) return null
-      const { dataset } = compiled()
-      if (!dataset) return this.error({ message: report(compiled()), stack: '' })
-      return `export const recordUrl = ${JSON.stringify(address(dataset.version))}`
+      const core = parcel()?.core
+      if (!core) return this.error({ message: report(compiled()), stack: '' })
+      return `export const recordUrl = ${JSON.stringify(addressOf(core.name))}`
     },
     generateBundle() {
       const { dataset } = compiled()
       if (!dataset || this.environment.config.consumer === 'server') return
-      const source = serialize(dataset)
-      for (const fileName of [hashedName(dataset.version), stableName]) {
-        this.emitFile({ type: 'asset', fileName, source })
-      }
+      this.emitFile({ type: 'asset', fileName: stableName, source: serialize(dataset) })
+      for (const { name, text } of filesOf(parcel())) this.emitFile({ type: 'asset', fileName: name, source: text })
     },
     transformIndexHtml() {
-      const { dataset } = compiled()
-      if (!dataset) return []
-      const attrs = { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: address(dataset.version) }
-      return [{ tag: 'link', attrs, injectTo: 'head' }]
+      const packed = parcel()
+      if (!packed) return []
+      // Every page needs the core; of the details the first file, where it is the only one.
+      const needed = packed.details.length === 1 ? filesOf(packed) : [packed.core]
+      return needed.map(({ name }) => ({
+        tag: 'link',
+        attrs: { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: addressOf(name) },
+        injectTo: 'head' as const,
+      }))
     },
     configureServer(server) {
       const top = resolve(config.root, folder)
@@ -100,7 +115,7 @@ export const recordPlugin = ({ folder = 'data' }: { folder?: string } = {}): Plu
         last = null
         announce(server, compiled())
       })
-      server.middlewares.use(answer(config.base, compiled))
+      server.middlewares.use(answer(config.base, compiled, parcel))
     },
   }
 }

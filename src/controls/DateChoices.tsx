@@ -1,7 +1,7 @@
 import { useChoose } from '#access/choosing.ts'
 import { useTracker } from '#access/tracker.ts'
 import { Button } from '#design/Button.tsx'
-import { countOf } from '#query/answer.ts'
+import { countOf } from '#query/counts.ts'
 import { yearsOf } from '#query/periods.ts'
 import styles from './Choices.module.css'
 import { DateField } from './DateField.tsx'
@@ -11,7 +11,7 @@ import { Switch } from './Switch.tsx'
 const Years = () => {
   const { catalogue, filters } = useTracker()
   const choose = useChoose()
-  const years = yearsOf(catalogue.dataset.events).slice(-mostYears)
+  const years = yearsOf(catalogue).slice(-mostYears)
   return (
     <fieldset className={styles.years}>
       <legend className="visually-hidden">Whole years</legend>

@@ -3,7 +3,7 @@ import { useChoose } from '#access/choosing.ts'
 import { useTracker } from '#access/tracker.ts'
 import { Shape } from '#design/Shape.tsx'
 import { TextInput } from '#design/TextInput.tsx'
-import { countsOf } from '#query/answer.ts'
+import { countsOf } from '#query/counts.ts'
 import type { FacetKey } from '#query/dimensions.ts'
 import { hasWords, wordsOf } from '#record/fold.ts'
 import styles from './FacetList.module.css'
@@ -11,6 +11,7 @@ import { type FacetOption, optionsOf } from './facet-options.ts'
 import { Switch } from './Switch.tsx'
 
 const shortEnough = 8 // options that need no search
+const mostShown = 100 // options: more are not read but searched
 
 const matches = (option: FacetOption, asked: readonly string[]): boolean =>
   hasWords(wordsOf([option.name, ...option.also].join(' ')), asked)
@@ -23,9 +24,10 @@ export const FacetList = ({ facet, title }: { facet: FacetKey; title: string }) 
   const counts = countsOf(catalogue, filters, facet)
   const chosen = new Set<string>(filters[facet])
   const all = optionsOf(catalogue, facet)
-  const ranked = facet === 'place' ? all : [...all].sort((x, y) => (counts.get(y.id) ?? 0) - (counts.get(x.id) ?? 0))
+  const ranked = facet === 'place' ? all : [...all].sort((x, y) => counts.get(y.id) - counts.get(x.id))
   const asked = wordsOf(sought)
-  const shown = ranked.filter((option) => chosen.has(option.id) || matches(option, asked))
+  const found = ranked.filter((option) => chosen.has(option.id) || matches(option, asked))
+  const shown = found.filter((option, at) => at < mostShown || chosen.has(option.id))
 
   const toggle = (id: string) => {
     const next = chosen.has(id) ? [...chosen].filter((one) => one !== id) : [...chosen, id]
@@ -50,7 +52,7 @@ export const FacetList = ({ facet, title }: { facet: FacetKey; title: string }) 
             <Switch
               checked={chosen.has(id)}
               onChange={() => toggle(id)}
-              count={counts.get(id) ?? 0}
+              count={counts.get(id)}
               mark={camp && <Shape tone={camp} />}
             >
               {name}
@@ -58,6 +60,9 @@ export const FacetList = ({ facet, title }: { facet: FacetKey; title: string }) 
           </li>
         ))}
       </ul>
+      {shown.length < found.length && (
+        <p className={styles.none}>{found.length - shown.length} more: search for a name.</p>
+      )}
       {shown.length === 0 && <p className={styles.none}>Nothing by that name.</p>}
     </fieldset>
   )

@@ -30,14 +30,14 @@ export const KnownNotice = () => {
     choose({ filters: { known: null } })
     focusHeading() // the button goes with the notice
   }
-  const left = whole.dataset.articles.length - catalogue.dataset.articles.length
+  const left = whole.articles.size - catalogue.articles.size
   return (
     <Notice
       title={`The record as it could be known on ${writtenDateWords(filters.known)}`}
       actions={<Button onClick={toPresent}>Return to the present</Button>}
     >
       <p>
-        {left} of {whole.dataset.articles.length} articles are left out: published later, or not surely by then.
+        {left} of {whole.articles.size} articles are left out: published later, or not surely by then.
       </p>
     </Notice>
   )

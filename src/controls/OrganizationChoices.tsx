@@ -1,6 +1,6 @@
 import { useChoose } from '#access/choosing.ts'
 import { useTracker } from '#access/tracker.ts'
-import { countOf } from '#query/answer.ts'
+import { countOf } from '#query/counts.ts'
 import styles from './Choices.module.css'
 import { FacetList } from './FacetList.tsx'
 import { Switch } from './Switch.tsx'

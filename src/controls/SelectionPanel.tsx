@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
 import { useChoose, useSelect } from '#access/choosing.ts'
+import { useRegistry, useWholeEvent } from '#access/details.ts'
 import { PageLink } from '#access/links.ts'
 import { useTracker } from '#access/tracker.ts'
 import { Button } from '#design/Button.tsx'
@@ -9,13 +10,14 @@ import { EventArticle } from '#marks/EventArticle.tsx'
 import { EvidenceList } from '#marks/EvidenceList.tsx'
 import { nameOf } from '#marks/naming.ts'
 import { RelationshipList } from '#marks/RelationshipList.tsx'
+import { SomeEvents } from '#marks/SomeEvents.tsx'
 import { StageMark } from '#marks/StageMark.tsx'
 import { TieList } from '#marks/TieList.tsx'
+import { Told } from '#marks/Told.tsx'
 import type { Catalogue } from '#query/catalogue.ts'
 import { dateWords } from '#query/date-words.ts'
-import { organizationsIn } from '#query/facets.ts'
-import { tiesOf } from '#query/ties.ts'
-import { tieId } from '#record/ids.ts'
+import { type EventHead, eventOf } from '#query/events.ts'
+import { profileOf } from '#query/profile.ts'
 import { eventKinds } from '#record/vocabulary.ts'
 import styles from './SelectionPanel.module.css'
 
@@ -24,49 +26,54 @@ const NotYetKnown = () => <p>Nothing on record that was surely published by the 
 
 const EventBody = ({ id }: { id: string }) => {
   const { catalogue } = useTracker()
-  const event = catalogue.events.get(id)
+  const event = eventOf(catalogue, id)
   if (!event) return <NotYetKnown />
   return (
     <>
       <EventArticle event={event} element="div" />
-      <EvidenceList evidence={event.evidence} />
+      <Told>
+        <Passages event={event} />
+      </Told>
     </>
   )
 }
+
+const Passages = ({ event }: { event: EventHead }) => <EvidenceList evidence={useWholeEvent(event).evidence} />
+
+const Description = ({ id }: { id: string }) => (
+  <p>{useRegistry().organizations.find((one) => one.id === id)?.description}</p>
+)
 
 const OrganizationBody = ({ id }: { id: string }) => {
   const { answer, catalogue, view } = useTracker()
   const choose = useChoose()
   const organization = catalogue.organizations.get(id)
   if (!organization) return <NotYetKnown />
-  const ties = tiesOf(answer.ties, id)
+  const ties = answer.ties.of(id)
+  const { events } = profileOf(answer, organization)
   return (
     <>
-      <p>{organization.description}</p>
+      <Told>
+        <Description id={id} />
+      </Told>
       <Button onClick={() => choose({ view: { focus: view.focus === id ? null : id } })}>
         {view.focus === id ? 'Show all ties in the relationship view' : 'Show only its ties in the relationship view'}
       </Button>
       {ties.length > 0 ? <TieList ties={ties} from={id} /> : <p>No tie passes the filters.</p>}
-      {answer.events
-        .filter((event) => organizationsIn(event).includes(id))
-        .map((event) => (
-          <EventArticle key={event.id} event={event} />
-        ))}
+      <SomeEvents events={events} />
     </>
   )
 }
 
 const TieBody = ({ a, b }: { a: string; b: string }) => {
   const { answer } = useTracker()
-  const tie = answer.ties.find((one) => one.id === tieId(a, b))
+  const tie = answer.ties.between(a, b)
   if (!tie) return <p>Under these filters nothing joins these two.</p>
   return (
     <>
       <StageMark of={tie} />
       <RelationshipList relationships={tie.relationships} />
-      {tie.events.map((event) => (
-        <EventArticle key={event.id} event={event} />
-      ))}
+      <SomeEvents events={tie.events} />
     </>
   )
 }
@@ -79,7 +86,7 @@ const pageOf = (sel: Selection): string => {
 /** What the panel is called: an event by its kind and date, as its title follows in the text. */
 const titleOf = (sel: Selection, catalogue: Catalogue): string => {
   if (sel.kind === 'tie') return [sel.a, sel.b].map((id) => nameOf(catalogue, 'organization', id)).join(' and ')
-  const event = sel.kind === 'event' ? catalogue.events.get(sel.id) : undefined
+  const event = sel.kind === 'event' ? eventOf(catalogue, sel.id) : undefined
   return event ? `${eventKinds[event.kind]}, ${dateWords(event.date)}` : nameOf(catalogue, sel.kind, sel.id)
 }
 

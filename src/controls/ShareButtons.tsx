@@ -40,8 +40,7 @@ export const ShareButtons = () => {
             <label htmlFor={id}>Link to this view</label>
             <TextInput id={id} readOnly value={address} onFocus={(event) => event.currentTarget.select()} />
             <p>
-              Opens the same page with the same filters. Record version{' '}
-              <code>{whole.dataset.version.slice(0, 10)}</code>.
+              Opens the same page with the same filters. Record version <code>{whole.held.version.slice(0, 10)}</code>.
             </p>
           </div>
         )}

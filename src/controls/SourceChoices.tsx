@@ -1,7 +1,7 @@
 import { useChoose } from '#access/choosing.ts'
 import { useTracker } from '#access/tracker.ts'
 import { Segmented } from '#design/Segmented.tsx'
-import { countOf } from '#query/answer.ts'
+import { countOf } from '#query/counts.ts'
 import styles from './Choices.module.css'
 import { DateField } from './DateField.tsx'
 import { FacetList } from './FacetList.tsx'

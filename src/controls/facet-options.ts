@@ -1,9 +1,9 @@
 import { articleName } from '#marks/naming.ts'
 import type { Catalogue } from '#query/catalogue.ts'
 import type { FacetKey } from '#query/dimensions.ts'
+import { namesOf } from '#query/names.ts'
 import { byName } from '#query/order.ts'
-import { namesOf } from '#query/searchable.ts'
-import type { Place } from '#record/dataset.ts'
+import type { PlaceHead } from '#record/core.ts'
 import { type Camp, camps, eventKinds, outcomeTypes } from '#record/vocabulary.ts'
 
 /** One value a reader can choose. `also` holds its other names; `depth` its level in a tree, from 0. */
@@ -21,8 +21,8 @@ const fromWords = (words: Record<string, string>): FacetOption[] =>
   Object.entries(words).map(([id, name]) => option(id, name))
 
 const placeTree = (catalogue: Catalogue): FacetOption[] => {
-  const { dataset, inside, places } = catalogue
-  const listed = (some: readonly Place[], depth: number): FacetOption[] =>
+  const { held, inside, places } = catalogue
+  const listed = (some: readonly PlaceHead[], depth: number): FacetOption[] =>
     [...some].sort(byName).flatMap((place) => [
       { ...option(place.id, place.name, namesOf(place)), depth },
       ...listed(
@@ -31,7 +31,7 @@ const placeTree = (catalogue: Catalogue): FacetOption[] => {
       ),
     ])
   return listed(
-    dataset.places.filter((place) => place.parent === undefined || !places.has(place.parent)),
+    held.places.filter((place) => place.parent === undefined || !places.has(place.parent)),
     0,
   )
 }
@@ -42,16 +42,16 @@ const named = (
 
 /** Everything that can be chosen under a key, in the order in which it is listed: by name, places as their tree. */
 export const optionsOf = (catalogue: Catalogue, key: FacetKey): FacetOption[] => {
-  const { dataset } = catalogue
+  const { held } = catalogue
   switch (key) {
     case 'org':
-      return [...dataset.organizations].sort(byName).map((o) => ({ ...option(o.id, o.name, namesOf(o)), camp: o.camp }))
+      return [...held.organizations].sort(byName).map((o) => ({ ...option(o.id, o.name, namesOf(o)), camp: o.camp }))
     case 'person':
-      return named(dataset.people)
+      return named(held.people)
     case 'place':
       return placeTree(catalogue)
     case 'programme':
-      return named(dataset.programmes)
+      return named(held.programmes)
     case 'kind':
       return fromWords(eventKinds)
     case 'outcome':
@@ -59,6 +59,6 @@ export const optionsOf = (catalogue: Catalogue, key: FacetKey): FacetOption[] =>
     case 'camp':
       return (['government', 'partner'] as const).map((camp) => ({ ...option(camp, camps[camp]), camp }))
     case 'source':
-      return dataset.articles.map((a) => option(a.id, articleName(a), [a.publisher]))
+      return held.articles.map((a) => option(a.id, articleName(a), [a.publisher]))
   }
 }

@@ -1,4 +1,4 @@
-import { useTracker } from '#access/tracker.ts'
+import { useRegistry } from '#access/details.ts'
 import { disputesOn } from '#query/mentions.ts'
 import type { Claim } from '#record/dataset.ts'
 import { Attribution } from './Attribution.tsx'
@@ -8,7 +8,7 @@ import { EvidenceList } from './EvidenceList.tsx'
 
 /** Statements in our words, each marked by how far it may be taken as fact, with its evidence and its disputes. */
 export const ClaimList = ({ claims }: { claims: readonly Claim[] }) => {
-  const { catalogue } = useTracker()
+  const registry = useRegistry()
   return (
     <ul className={styles.claims}>
       {claims.map((claim) => (
@@ -17,7 +17,7 @@ export const ClaimList = ({ claims }: { claims: readonly Claim[] }) => {
             <Attribution status={claim.status} by={claim.by} by_unnamed={claim.by_unnamed} />{' '}
             <span className={styles.text}>{claim.text}</span>
           </p>
-          {disputesOn(catalogue, claim.id).map((dispute) => (
+          {disputesOn(registry, claim.id).map((dispute) => (
             <DisputeMark key={dispute.id} dispute={dispute} />
           ))}
           <EvidenceList evidence={claim.evidence} />

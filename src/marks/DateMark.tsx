@@ -1,14 +1,14 @@
 import { useTracker } from '#access/tracker.ts'
 import { lies } from '#query/certainty.ts'
 import { dateWords } from '#query/date-words.ts'
-import type { RecordEvent } from '#record/dataset.ts'
+import type { EventHead } from '#query/events.ts'
 import { boundsOf } from '#record/dates.ts'
 import styles from './DateMark.module.css'
 
 /** The date of an event in words; says so where it is partly inferred, and where it may lie outside the chosen range. */
-export const DateMark = ({ event }: { event: RecordEvent }) => {
+export const DateMark = ({ event }: { event: Pick<EventHead, 'date' | 'dateInferred'> }) => {
   const { filters } = useTracker()
-  const { date, date_basis } = event
+  const { date, dateInferred } = event
   const range = {
     from: filters.from === null ? null : (boundsOf(filters.from)?.from ?? null),
     to: filters.to === null ? null : (boundsOf(filters.to)?.to ?? null),
@@ -19,12 +19,7 @@ export const DateMark = ({ event }: { event: RecordEvent }) => {
       <time dateTime={date.precision === 'range' ? date.from : date.text.slice(0, 10).replace(/[~?%]/g, '')}>
         {dateWords(date)}
       </time>
-      {date_basis !== undefined && (
-        <span className={styles.basis} title={date_basis}>
-          {' '}
-          partly inferred
-        </span>
-      )}
+      {dateInferred && <span className={styles.basis}> partly inferred</span>}
       {perhaps && <span className={styles.perhaps}> may lie outside the range</span>}
     </span>
   )

@@ -3,7 +3,9 @@ import { focusHeading } from '#access/focus.ts'
 import { useTracker } from '#access/tracker.ts'
 import { Button } from '#design/Button.tsx'
 import { Notice } from '#design/Notice.tsx'
-import { type Among, countOf, wouldShow } from '#query/answer.ts'
+import { countOf, wouldShow } from '#query/counts.ts'
+import { setOf } from '#query/event-set.ts'
+import type { EventList } from '#query/events.ts'
 import { type Filters, noFilters } from '#query/filters.ts'
 import { filterWords } from './filter-words.ts'
 import { counted } from './naming.ts'
@@ -13,7 +15,7 @@ interface EmptyProps {
   /** Says only that there is nothing: the page gives the advice elsewhere. */
   brief?: boolean
   /** The events that the advice is about; all of them unless said. */
-  among?: Among
+  among?: EventList
 }
 
 /** In place of a list the filters empty: says which filter does it, and offers to lift it (not so where `brief`). */
@@ -25,8 +27,10 @@ export const Empty = ({ what, brief = false, among }: EmptyProps) => {
     focusHeading() // the button goes with what it lifts
   }
   if (brief) return <p>No {what} pass the filters.</p>
-  const ways = wouldShow(catalogue, filters, among)
-  const today = filters.known === null ? 0 : countOf(whole, { ...filters, known: null }, among)
+  const ways = wouldShow(catalogue, filters, among?.set)
+  const ids = among && [...among].map(({ id }) => whole.events.get(id) ?? -1)
+  const all = ids && setOf(ids, whole.held.events.size)
+  const today = filters.known === null ? 0 : countOf(whole, { ...filters, known: null }, all)
   return (
     <Notice
       title={`No ${what} pass the filters.`}

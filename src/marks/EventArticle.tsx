@@ -1,21 +1,27 @@
 import { useId } from 'react'
+import { useWholeEvent } from '#access/details.ts'
 import { useLight, usePointable } from '#access/pointing.ts'
-import type { RecordEvent } from '#record/dataset.ts'
+import type { EventHead } from '#query/events.ts'
 import { eventKinds, roles } from '#record/vocabulary.ts'
 import { DateMark } from './DateMark.tsx'
 import styles from './EventArticle.module.css'
 import { OutcomeCounts, OutcomeList } from './OutcomeList.tsx'
 import { OrganizationLink, RecordLink } from './RecordLink.tsx'
 import { SourceLine } from './SourceLine.tsx'
+import { Told } from './Told.tsx'
 
 interface EventArticleProps {
-  event: RecordEvent
+  event: EventHead
   level?: 3 | 4
   /** `div` where it stands for itself, and not in a list. */
   element?: 'article' | 'div'
   /** Outcomes by their number alone. */
   brief?: boolean
 }
+
+const Summary = ({ event }: { event: EventHead }) => <p className={styles.summary}>{useWholeEvent(event).summary}</p>
+
+const Outcomes = ({ event }: { event: EventHead }) => <OutcomeList outcomes={useWholeEvent(event).outcomes ?? []} />
 
 /** An event in a list: date, kind, title, place, who took part in which role, what came of it, and its sources. */
 export const EventArticle = ({ event, level = 3, element: Element = 'article', brief = false }: EventArticleProps) => {
@@ -37,19 +43,16 @@ export const EventArticle = ({ event, level = 3, element: Element = 'article', b
           <>
             {' · '}
             <RecordLink kind="place" id={event.place} />
-            {event.place_basis !== undefined && (
-              <span className={styles.inferred} title={event.place_basis}>
-                {' '}
-                inferred
-              </span>
-            )}
+            {event.placeInferred && <span className={styles.inferred}> inferred</span>}
           </>
         )}
       </p>
       <Heading id={id} className={styles.title}>
         <RecordLink kind="event" id={event.id} />
       </Heading>
-      <p className={styles.summary}>{event.summary}</p>
+      <Told>
+        <Summary event={event} />
+      </Told>
       <ul className={styles.participants} aria-label="Participants">
         {event.participants.map(({ organization, role }) => (
           <li key={organization}>
@@ -57,9 +60,15 @@ export const EventArticle = ({ event, level = 3, element: Element = 'article', b
           </li>
         ))}
       </ul>
-      {event.outcomes && event.outcomes.length > 0 && (
+      {event.outcomes.length > 0 && (
         <div className={styles.outcomes}>
-          {brief ? <OutcomeCounts outcomes={event.outcomes} /> : <OutcomeList outcomes={event.outcomes} />}
+          {brief ? (
+            <OutcomeCounts outcomes={event.outcomes} />
+          ) : (
+            <Told>
+              <Outcomes event={event} />
+            </Told>
+          )}
         </div>
       )}
       <p className={styles.sources}>

@@ -8,7 +8,7 @@ import styles from './OutcomeList.module.css'
 import { LinkLine } from './RecordLink.tsx'
 
 /** What an event produced, in numbers: 3 pledges, 1 agreement. */
-export const OutcomeCounts = ({ outcomes }: { outcomes: readonly Outcome[] }) => {
+export const OutcomeCounts = ({ outcomes }: { outcomes: readonly Pick<Outcome, 'type'>[] }) => {
   const counts = groupBy(
     outcomes.filter(({ type }) => type !== 'none'),
     ({ type }) => type,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useIntent } from '#access/details.ts'
 import { PageLink } from '#access/links.ts'
 import { usePointable } from '#access/pointing.ts'
 import { useTracker } from '#access/tracker.ts'
@@ -16,7 +17,12 @@ interface RecordLinkProps {
 /** A link to a record's page, named by the record; it carries the filters along. */
 export const RecordLink = ({ kind, id, children }: RecordLinkProps) => {
   const { whole } = useTracker()
-  return <PageLink to={hrefOf(kind, id) ?? '/'}>{children ?? nameOf(whole, kind, id)}</PageLink>
+  const intend = useIntent()
+  return (
+    <PageLink to={hrefOf(kind, id) ?? '/'} onPointerEnter={() => intend(kind, id)} onFocus={() => intend(kind, id)}>
+      {children ?? nameOf(whole, kind, id)}
+    </PageLink>
+  )
 }
 
 /** A link to an organization, with the shape of its camp; pointing at it marks it in every view. */

@@ -1,17 +1,16 @@
 import type { ReactNode } from 'react'
-import { useTracker } from '#access/tracker.ts'
+import { useRegistry } from '#access/details.ts'
 import { Section } from '#design/Section.tsx'
+import type { EventList } from '#query/events.ts'
 import { claimsOn, disputesOn } from '#query/mentions.ts'
-import type { RecordEvent } from '#record/dataset.ts'
 import { ClaimList } from './ClaimList.tsx'
 import { DisputeBoxes } from './DisputeMark.tsx'
 import { Empty } from './Empty.tsx'
-import { EventArticle } from './EventArticle.tsx'
+import { SomeEvents } from './SomeEvents.tsx'
 
 /** Disputes that touch a record, both sides in full; nothing where there are none. */
 export const DisputesOn = ({ id }: { id: string }) => {
-  const { catalogue } = useTracker()
-  const disputes = disputesOn(catalogue, id)
+  const disputes = disputesOn(useRegistry(), id)
   if (disputes.length === 0) return null
   return (
     <Section title="Disputes">
@@ -22,8 +21,7 @@ export const DisputesOn = ({ id }: { id: string }) => {
 
 /** Statements about a record or made by it; nothing where there are none. */
 export const ClaimsOn = ({ id, title }: { id: string; title: string }) => {
-  const { catalogue } = useTracker()
-  const claims = claimsOn(catalogue, id)
+  const claims = claimsOn(useRegistry(), id)
   if (claims.length === 0) return null
   return (
     <Section title={title}>
@@ -35,8 +33,8 @@ export const ClaimsOn = ({ id, title }: { id: string; title: string }) => {
 interface EventsProps {
   title: string
   /** The record's events, and those of them that pass the filters. */
-  all: readonly RecordEvent[]
-  events: readonly RecordEvent[]
+  all: EventList
+  events: EventList
   aside?: ReactNode
 }
 
@@ -47,12 +45,8 @@ export const Events = ({ title, events, all, aside }: EventsProps) => {
   return (
     <Section title={title} aside={remark}>
       {all.length === 0 && <p>No event in the record.</p>}
-      {all.length > 0 && events.length === 0 && (
-        <Empty what="events of this record" among={(event) => all.some((one) => one.id === event.id)} />
-      )}
-      {events.map((event) => (
-        <EventArticle key={event.id} event={event} />
-      ))}
+      {all.length > 0 && events.length === 0 && <Empty what="events of this record" among={all} />}
+      <SomeEvents events={events} />
     </Section>
   )
 }

@@ -1,14 +1,21 @@
+import { useRegistry } from '#access/details.ts'
 import { dateWords } from '#query/date-words.ts'
-import type { Relationship } from '#record/dataset.ts'
+import type { RelationshipHead } from '#record/core.ts'
 import { relationshipId } from '#record/ids.ts'
 import { relationshipTypes, standings } from '#record/vocabulary.ts'
 import { Attribution } from './Attribution.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
 import { OrganizationLink } from './RecordLink.tsx'
 import styles from './RelationshipList.module.css'
+import { Told } from './Told.tsx'
+
+const Passages = ({ id }: { id: string }) => {
+  const whole = useRegistry().relationships.find((one) => relationshipId(one) === id)
+  return whole && <EvidenceList evidence={whole.evidence} />
+}
 
 /** Lasting links as sentences, each with its standing, since when, and its evidence. */
-export const RelationshipList = ({ relationships }: { relationships: readonly Relationship[] }) => (
+export const RelationshipList = ({ relationships }: { relationships: readonly RelationshipHead[] }) => (
   <ul className={styles.list}>
     {relationships.map((r) => (
       <li key={relationshipId(r)} className={styles.relationship}>
@@ -22,7 +29,9 @@ export const RelationshipList = ({ relationships }: { relationships: readonly Re
           {r.until && ` · until ${dateWords(r.until)}`}
           {r.note !== undefined && ` · ${r.note}`}
         </p>
-        <EvidenceList evidence={r.evidence} />
+        <Told lines={1}>
+          <Passages id={relationshipId(r)} />
+        </Told>
       </li>
     ))}
   </ul>

@@ -1,16 +1,15 @@
 import { useTracker } from '#access/tracker.ts'
-import { sourcesOf } from '#query/facets.ts'
+import type { EventHead } from '#query/events.ts'
 import { disputesOn } from '#query/mentions.ts'
-import type { RecordEvent } from '#record/dataset.ts'
 import { counted } from './naming.ts'
 import { RecordLink } from './RecordLink.tsx'
 import styles from './SourceLine.module.css'
 
 /** How many sources an event rests on, and whose; how many disputes touch it. */
-export const SourceLine = ({ event }: { event: RecordEvent }) => {
+export const SourceLine = ({ event }: { event: Pick<EventHead, 'id' | 'sources'> }) => {
   const { catalogue } = useTracker()
-  const sources = sourcesOf(event)
-  const disputes = disputesOn(catalogue, event.id)
+  const { sources } = event
+  const disputes = disputesOn(catalogue.held, event.id)
   return (
     <span className={styles.sources}>
       {counted(sources.length, 'source')}:{' '}

@@ -10,7 +10,7 @@ export const articleName = (article: { title?: string | undefined; label?: strin
 
 /** The name a record is shown by; its id where the catalogue does not hold it. */
 export const nameOf = (catalogue: Catalogue, kind: NamedKind, id: string): string => {
-  if (kind === 'event') return catalogue.events.get(id)?.title ?? id
+  if (kind === 'event') return catalogue.held.events.titles[catalogue.events.get(id) ?? -1] ?? id
   if (kind === 'article') return articleName(catalogue.articles.get(id) ?? { id })
   const tables = {
     organization: catalogue.organizations,
@@ -35,8 +35,8 @@ export const kindOf = (catalogue: Catalogue, id: string): NamedKind | null => {
 export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
 
 /** What a tie rests on: `2 events, 1 relationship`, without what there is none of. */
-export const basisWords = (tie: { events: readonly unknown[]; relationships: readonly unknown[] }): string =>
+export const basisWords = (tie: { count: number; relationships: readonly unknown[] }): string =>
   [
-    ...(tie.events.length > 0 ? [counted(tie.events.length, 'event')] : []),
+    ...(tie.count > 0 ? [counted(tie.count, 'event')] : []),
     ...(tie.relationships.length > 0 ? [counted(tie.relationships.length, 'relationship')] : []),
   ].join(', ')

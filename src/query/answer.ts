@@ -1,9 +1,9 @@
 import type { OrganizationHead, RelationshipHead } from '#record/core.ts'
-import type { Catalogue } from './catalogue.ts'
+import { type Catalogue, derived } from './catalogue.ts'
 import { facets } from './dimensions.ts'
 import { organizationLists } from './event-lists.ts'
 import { EventList } from './events.ts'
-import type { Filters } from './filters.ts'
+import { type Filters, noFilters } from './filters.ts'
 import { type Sifted, sift } from './sieve.ts'
 import { tallyOf } from './tallies.ts'
 import { organizationNumbers } from './tie-index.ts'
@@ -85,4 +85,8 @@ export class Answer {
 }
 
 /** The events and relationships for which every filter holds. */
-export const answer = (catalogue: Catalogue, filters: Filters): Answer => new Answer(catalogue, sift(catalogue, filters))
+export const answer = (catalogue: Catalogue, filters: Filters): Answer =>
+  new Answer(catalogue, sift(catalogue, filters))
+
+/** The answer to no question: everything a catalogue holds. */
+export const wholeAnswer = derived((catalogue) => answer(catalogue, noFilters))

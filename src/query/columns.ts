@@ -124,4 +124,7 @@ export const dateAt = ({ first, last, marks, texts }: Columns, event: number): R
 }
 
 /** Whether any part of an event's date is inferred. */
-export const isInferred = ({ marks }: Columns, event: number): boolean => ((marks[event] ?? 0) & 8) > 0
+export const isDateInferred = ({ marks }: Columns, event: number): boolean => ((marks[event] ?? 0) & 8) > 0
+
+/** Whether an event's place is inferred. */
+export const isPlaceInferred = ({ marks }: Columns, event: number): boolean => ((marks[event] ?? 0) & 16) > 0

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts'
-import { dimensions, type Facet, type FacetKey, facets } from './dimensions.ts'
 import type { Dimension } from './dimensions.ts'
+import { dimensions, type Facet, type FacetKey, facets } from './dimensions.ts'
 import type { EventSet } from './event-set.ts'
 import type { Filters } from './filters.ts'
 import { sift } from './sieve.ts'

@@ -14,7 +14,10 @@ const longOnes = derived(({ held: { events } }) => {
   const { first, last } = events
   const spanOf = (event: number): number => (last[event] ?? 0) - (first[event] ?? 0)
   const numbers = Uint32Array.from(first.keys()).filter((event) => spanOf(event) > 0)
-  return { /** Ascending. */ numbers, /** In days. */ longest: numbers.reduce((most, e) => Math.max(most, spanOf(e)), 0) }
+  return {
+    /** Ascending. */ numbers,
+    /** In days. */ longest: numbers.reduce((most, e) => Math.max(most, spanOf(e)), 0),
+  }
 })
 
 /** How many events begin before `day`: by halving, as they stand in order of their first day. */

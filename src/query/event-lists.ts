@@ -2,7 +2,7 @@ import { dayAt, monthOf } from '#record/dates.ts'
 import { camps, roleKeys } from '#record/vocabulary.ts'
 import { derived, placesAround } from './catalogue.ts'
 import type { Columns } from './columns.ts'
-import { buildLists, type Lists, row } from './lists.ts'
+import { buildLists, type Lists } from './lists.ts'
 
 /**
  * The values that each event counts under, one list a facet, each value once an event. They are derived from the columns
@@ -174,6 +174,3 @@ export const monthLists = derived((catalogue) => {
     }
   })
 })
-
-/** The values of one event under some lists. */
-export const valuesAt = (lists: Lists, event: number): Uint32Array => row(lists, event)

@@ -1,7 +1,8 @@
 import type { Outcome, RecordEvent } from '#record/dataset.ts'
 import { kindKeys, outcomeKeys, roleKeys } from '#record/vocabulary.ts'
-import { type Columns, dateAt, type Holding, isInferred } from './columns.ts'
-import type { EventSet } from './event-set.ts'
+import type { Catalogue } from './catalogue.ts'
+import { type Columns, dateAt, type Holding, isDateInferred, isPlaceInferred } from './columns.ts'
+import { type EventSet, setOf } from './event-set.ts'
 import { row } from './lists.ts'
 
 /** An outcome without its text and evidence. */
@@ -15,8 +16,9 @@ export interface EventHead
   > {
   /** Its number in the columns. */
   number: number
-  /** Whether any part of the date is inferred. */
-  inferred: boolean
+  /** Whether any part of the date is inferred, and whether the place is. */
+  dateInferred: boolean
+  placeInferred: boolean
   outcomes: OutcomeHead[]
   /** Ids of the articles behind it or any part of it. */
   sources: string[]
@@ -66,6 +68,12 @@ export const eventAt = (held: Holding, event: number): EventHead => {
   return known[event]
 }
 
+/** One event by its id; undefined where the record has none. */
+export const eventOf = ({ held, events }: Catalogue, id: string): EventHead | undefined => {
+  const event = events.get(id)
+  return event === undefined ? undefined : eventAt(held, event)
+}
+
 const headAt = (held: Holding, event: number): EventHead => {
   const { events, order, topics } = held
   const name = events.names[event]
@@ -75,7 +83,8 @@ const headAt = (held: Holding, event: number): EventHead => {
     number: event,
     id: events.ids[event] ?? '',
     date: dateAt(events, event),
-    inferred: isInferred(events, event),
+    dateInferred: isDateInferred(events, event),
+    placeInferred: isPlaceInferred(events, event),
     kind: kindKeys[events.kinds[event] ?? 0] ?? 'other',
     title: events.titles[event] ?? '',
     ...(name !== undefined && { name }),
@@ -112,6 +121,11 @@ export class EventList implements Iterable<EventHead> {
     return number === undefined ? undefined : eventAt(this.#held, number)
   }
 
+  /** The events that are in another list too. */
+  among(other: EventList): EventList {
+    return new EventList(this.#held, this.set.and(other.set))
+  }
+
   has(event: number): boolean {
     return this.set.has(event)
   }
@@ -133,3 +147,6 @@ export class EventList implements Iterable<EventHead> {
     for (const number of this.set.numbers()) yield eventAt(this.#held, number)
   }
 }
+
+/** No events of a record. */
+export const noEvents = ({ held }: Catalogue): EventList => new EventList(held, setOf([], held.events.size))

@@ -4,7 +4,10 @@ import { counterparts } from './event-lists.ts'
 import { buildLists, row } from './lists.ts'
 
 /** The counterpart camps among some organizations, each once. */
-export const campsOf = (organizations: readonly string[], catalogue: Catalogue): readonly Exclude<Camp, 'subject'>[] => {
+export const campsOf = (
+  organizations: readonly string[],
+  catalogue: Catalogue,
+): readonly Exclude<Camp, 'subject'>[] => {
   const present = new Set(organizations.map((id) => catalogue.organizations.get(id)?.camp))
   return counterparts.filter((camp) => present.has(camp))
 }

@@ -1,8 +1,9 @@
 import type { Claim, Dispute } from '#record/dataset.ts'
 import type { Registry } from '#record/details.ts'
 import type { Catalogue, DisputeHead } from './catalogue.ts'
-import { sourceLists } from './event-lists.ts'
+import { type FacetKey, facets } from './dimensions.ts'
 import { EventList } from './events.ts'
+import { noFilters } from './filters.ts'
 import { eventsWith } from './postings.ts'
 
 /** Statements about a record, or made by it, facts before statements before views. */
@@ -14,15 +15,17 @@ export const claimsOn = ({ claims }: Registry, id: string): Claim[] => {
 }
 
 /** Disputes that touch a record: of a catalogue's, their heads; of a registry's, with both sides. */
-export const disputesOn = <T extends DisputeHead | Dispute>({ disputes }: { disputes: readonly T[] }, id: string): T[] =>
-  disputes.filter((dispute) => dispute.about.includes(id))
+export const disputesOn = <T extends DisputeHead | Dispute>(
+  { disputes }: { disputes: readonly T[] },
+  id: string,
+): T[] => disputes.filter((dispute) => dispute.about.includes(id))
 
-/** The events that rest on an article, or of which a part does. */
-export const eventsFrom = (catalogue: Catalogue, article: string): EventList => {
-  const { held } = catalogue
-  const number = held.order.articles.indexOf(article)
-  const some = number < 0 ? [] : [number]
-  return new EventList(held, eventsWith(sourceLists(catalogue), held.order.articles.length, some))
+/** The events of the whole record that stand under any of some values of a facet. */
+export const eventsUnder = (catalogue: Catalogue, key: FacetKey, values: readonly string[]): EventList => {
+  const names = facets[key].names(catalogue)
+  const numbers = values.map((value) => names.indexOf(value)).filter((number) => number >= 0)
+  const lists = facets[key].lists(catalogue, noFilters)
+  return new EventList(catalogue.held, eventsWith(lists, names.length, numbers))
 }
 
 /** What an article contributed: every record that rests on it, by kind. */
@@ -30,7 +33,7 @@ export const contributionOf = (catalogue: Catalogue, article: string) => {
   const { held } = catalogue
   const rests = ({ sources }: { sources: readonly string[] }): boolean => sources.includes(article)
   return {
-    events: eventsFrom(catalogue, article),
+    events: eventsUnder(catalogue, 'source', [article]),
     organizations: held.organizations.filter(rests),
     people: held.people.filter((person) => rests(person) || (person.positions ?? []).some(rests)),
     places: held.places.filter(rests),

@@ -3,6 +3,7 @@ import type { Camp } from '#record/vocabulary.ts'
 import { type Catalogue, derived } from './catalogue.ts'
 import { monthLists, monthSpan, perMonth } from './event-lists.ts'
 import type { EventSet } from './event-set.ts'
+import type { EventList } from './events.ts'
 import { tallyOf } from './tallies.ts'
 
 /** One month of activity: events in all, and those with a participant of each counterpart camp (or of neither). */
@@ -32,6 +33,26 @@ export const yearsOf = ({ held: { events } }: Catalogue): string[] => {
   }
   const [first, last] = [Math.min(...years), Math.max(...years)]
   return years.size === 0 ? [] : Array.from({ length: last - first + 1 }, (_, at) => String(first + at))
+}
+
+/** The month of each event that stands in one, in the order of the list; put together from the columns alone. */
+export const monthsAt = (catalogue: Catalogue, { set }: EventList): string[] => {
+  const { starts, values } = monthLists(catalogue)
+  const names = monthNames(catalogue)
+  return [...set.numbers()].flatMap((event) => {
+    const [start = 0, end = 0] = [starts[event], starts[event + 1]]
+    return start === end ? [] : (names[Math.floor((values[start] ?? 0) / perMonth)] ?? [])
+  })
+}
+
+/** The first and last month in which any of some events stands; null where none stands in one. */
+export const monthsSpanned = (catalogue: Catalogue, { set }: EventList): { first: string; last: string } | null => {
+  const { starts, values } = monthLists(catalogue)
+  const names = monthNames(catalogue)
+  const stands = (event: number): boolean => starts[event] !== starts[event + 1]
+  const monthOf = (event: number): string => names[Math.floor((values[starts[event] ?? 0] ?? 0) / perMonth)] ?? ''
+  const [first, last] = [set.numbers().find(stands), set.numbers().findLast(stands)]
+  return first === undefined || last === undefined ? null : { first: monthOf(first), last: monthOf(last) }
 }
 
 /** The months from `first` to `last`, both included. */

@@ -1,6 +1,6 @@
+import { noBits } from './bits.ts'
 import { EventSet } from './event-set.ts'
 import { type Lists, row, turned } from './lists.ts'
-import { noBits } from './bits.ts'
 
 const kept = new WeakMap<Lists, Lists>()
 

@@ -1,4 +1,5 @@
 import type { RelationshipHead } from '#record/core.ts'
+import type { Outcome } from '#record/dataset.ts'
 import type { OutcomeType, RelationshipType, Stage } from '#record/vocabulary.ts'
 
 const stageOf: Record<OutcomeType, Stage | null> = {
@@ -23,6 +24,19 @@ const stageInForce: Record<RelationshipType, Stage> = {
   'co-organizes': 'contact',
   governs: 'contact',
   'located-in': 'contact',
+}
+
+/** The pairs an outcome ties, by id: its parties among themselves, and each with each organization it is promised to. */
+export const stagesOfOutcome = ({
+  type,
+  parties = [],
+  to = [],
+}: Pick<Outcome, 'type' | 'parties' | 'to'>): { one: string; other: string; stage: Stage }[] => {
+  const stage = stageOf[type]
+  if (stage === null) return []
+  return parties.flatMap((one, i) =>
+    [...parties.slice(i + 1), ...to].filter((other) => other !== one).map((other) => ({ one, other, stage })),
+  )
 }
 
 /** The stage that a type of outcome brings those to whom it ties; null where it ties nobody. */

@@ -1,12 +1,7 @@
 import { wordsOf } from '#record/fold.ts'
-import { type Catalogue, derived } from './catalogue.ts'
 import { noBits } from './bits.ts'
-import {
-  organizationLists,
-  personLists,
-  placeLists,
-  programmeLists,
-} from './event-lists.ts'
+import { type Catalogue, derived } from './catalogue.ts'
+import { organizationLists, personLists, placeLists, programmeLists } from './event-lists.ts'
 import { EventSet } from './event-set.ts'
 import { buildLists, type Lists, row, turned } from './lists.ts'
 import { namesOf } from './names.ts'

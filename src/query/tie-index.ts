@@ -82,7 +82,10 @@ export const tieIndex = derived(({ held: { events, order } }): TieIndex => {
     add(pairs.lower(pair))
     add(pairs.upper(pair))
   })
-  const pairOfBond = { starts: Uint32Array.from({ length: rows.pair.length + 1 }, (_, at) => at), values: Uint32Array.from(rows.pair) }
+  const pairOfBond = {
+    starts: Uint32Array.from({ length: rows.pair.length + 1 }, (_, at) => at),
+    values: Uint32Array.from(rows.pair),
+  }
   return {
     pairs,
     ofEvent,

@@ -35,7 +35,8 @@ const strongest = (steps: readonly { stage: number; word: Word | undefined }[]):
   const unsaid: Word = { status: 'reported' }
   let best = { stage: 0, word: steps[0]?.word ?? unsaid }
   for (const [at, { stage, word = unsaid }] of steps.entries()) {
-    const better = stage > best.stage || (stage === best.stage && word.status === 'reported' && best.word.status !== 'reported')
+    const better =
+      stage > best.stage || (stage === best.stage && word.status === 'reported' && best.word.status !== 'reported')
     if (at === 0 || better) best = { stage, word }
   }
   const { status, by, by_unnamed } = best.word
@@ -205,7 +206,11 @@ export class Ties {
       ...present.map((bond) => ({ stage: bonds.stage[bond] ?? 0, word: held.words[bonds.word[bond] ?? 0] })),
       ...relationships.map((r) => ({
         stage: ladder.indexOf(stageOfRelationship(r)),
-        word: { status: r.status ?? 'reported', ...(r.by && { by: r.by }), ...(r.by_unnamed && { by_unnamed: r.by_unnamed }) },
+        word: {
+          status: r.status ?? 'reported',
+          ...(r.by && { by: r.by }),
+          ...(r.by_unnamed && { by_unnamed: r.by_unnamed }),
+        },
       })),
     ])
     const all = this.#events

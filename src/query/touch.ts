@@ -36,7 +36,8 @@ const touches: Record<Pointed['kind'], (id: string, answer: Answer) => Touched> 
   }),
   event: (id, { catalogue, events, ties }) => {
     const number = catalogue.events.get(id)
-    if (number === undefined || !events.has(number)) return { organization: nothing, event: new Set([id]), tie: nothing }
+    if (number === undefined || !events.has(number))
+      return { organization: nothing, event: new Set([id]), tie: nothing }
     const own = ties.at(number)
     const present = eventAt(catalogue.held, number).participants.map(({ organization }) => organization)
     return {

@@ -1,4 +1,14 @@
-import type { Article, Dataset, Dispute, Organization, Person, Place, Position, Programme, Relationship } from './dataset.ts'
+import type {
+  Article,
+  Dataset,
+  Dispute,
+  Organization,
+  Person,
+  Place,
+  Position,
+  Programme,
+  Relationship,
+} from './dataset.ts'
 import type { Status } from './vocabulary.ts'
 
 /**
@@ -61,7 +71,7 @@ export interface PackedEvents {
   gaps: number[]
   /** Days from the first possible day to the last. */
   spans: number[]
-  /** Index in `precisions`, plus 4 where the date is approximate, plus 8 where any part of it is inferred. */
+  /** Index in `precisions`, plus 4 where the date is approximate, 8 where any part of it is inferred, 16 where the place is. */
   marks: number[]
   /** The date as authored, where it does not follow from its bounds and precision. */
   texts: Record<number, string>

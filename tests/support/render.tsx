@@ -3,10 +3,13 @@ import { act, configure, render, screen, within } from '@testing-library/react'
 import { type UserEvent, userEvent } from '@testing-library/user-event'
 import { flushSync } from 'react-dom'
 import { createMemoryRouter, RouterProvider } from 'react-router'
+import { detailsQuery } from '#access/details.ts'
 import { recordQuery } from '#access/record-query.ts'
 import { routes } from '#app/routes.tsx'
-import { compileFolder } from '#compile/files.ts'
+import { compileFolder, hash } from '#compile/files.ts'
+import { parcelOf } from '#compile/parcel.ts'
 import { problemLine } from '#compile/problem.ts'
+import { unpacked } from '#query/columns.ts'
 import type { Dataset } from '#record/dataset.ts'
 
 // jsdom applies no style sheet of ours, so that looking for what is hidden finds little and takes most of the time.
@@ -35,7 +38,10 @@ export const found = <T extends { id: string }>(records: readonly T[], id: strin
 /** A client that holds the record already, or nothing where `holds` is null. */
 export const clientWith = (holds: Dataset | null): QueryClient => {
   const client = new QueryClient()
-  if (holds) client.setQueryData(recordQuery.queryKey, holds)
+  if (!holds) return client
+  const { core, details } = parcelOf(holds, { hash, addressOf: (name) => `/${name}` })
+  client.setQueryData(recordQuery.queryKey, unpacked(JSON.parse(core.text)))
+  for (const { name, text } of details) client.setQueryData(detailsQuery(`/${name}`).queryKey, JSON.parse(text))
   return client
 }
 

@@ -11,7 +11,7 @@ import styles from './AboutPage.module.css'
 /** How the record is made, what the marks mean, under which licence it may be used, and where to take it. */
 export const AboutPage = () => {
   const { whole } = useTracker()
-  const { dataset } = whole
+  const { held } = whole
   return (
     <>
       <PageHead
@@ -75,12 +75,12 @@ export const AboutPage = () => {
             <div className={styles.prose}>
               <p>
                 The whole record as JSON: <a href={`${import.meta.env.BASE_URL}data/dataset.json`}>dataset.json</a>. Its{' '}
-                <code>version</code> is a hash of its content: <code>{dataset.version.slice(0, 16)}</code>.
+                <code>version</code> is a hash of its content: <code>{held.version.slice(0, 16)}</code>.
               </p>
               <p>
                 The record may be used under{' '}
                 <a href="https://creativecommons.org/licenses/by/4.0/" rel="noopener external license">
-                  {dataset.licence}
+                  {held.licence}
                 </a>
                 , with a mention of Tieline. The articles belong to their publishers. The code is under the MIT licence.
               </p>

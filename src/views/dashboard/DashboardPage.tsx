@@ -13,11 +13,11 @@ import { KeyFigures } from './KeyFigures.tsx'
 /** All at one glance: who is tied to whom, when it happened, what the organizations are, and how well-sourced it is. */
 export const DashboardPage = () => {
   const { whole, answer } = useTracker()
-  const subject = whole.organizations.get(whole.dataset.subject)
+  const subject = whole.organizations.get(whole.held.subject)
   return (
     <>
       <PageHead
-        title={`${subject?.name ?? whole.dataset.title}: its alliances`}
+        title={`${subject?.name ?? whole.held.title}: its alliances`}
         lead="Who it ties itself to, when they met, what was promised, and who says so."
       />
       <Stack>

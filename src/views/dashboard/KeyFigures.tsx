@@ -3,9 +3,8 @@ import { PageLink } from '#access/links.ts'
 import { useTracker } from '#access/tracker.ts'
 import { hrefs } from '#link/paths.ts'
 import { stageWords } from '#marks/StageMark.tsx'
-import type { Catalogue } from '#query/catalogue.ts'
 import { dateWords } from '#query/date-words.ts'
-import { strongestFirst, type Tie } from '#query/ties.ts'
+import { strongestOutside } from '#query/outside.ts'
 import styles from './KeyFigures.module.css'
 
 const Figure = ({ n, noun, remark, to }: { n: number; noun: string; remark: ReactNode; to: string }) => (
@@ -19,20 +18,14 @@ const Figure = ({ n, noun, remark, to }: { n: number; noun: string; remark: Reac
 
 const plural = (n: number, noun: string): string => (n === 1 ? noun : `${noun}s`)
 
-/** Whether a tie joins the group to somebody outside it: a tie of the group with itself is no alliance. */
-const reachesOut = ({ a, b }: Tie, { organizations }: Catalogue): boolean => {
-  const camps = [a, b].map((id) => organizations.get(id)?.camp)
-  return camps.includes('subject') && camps.some((camp) => camp !== 'subject')
-}
-
 /** How much there is, how far ties have come, how fresh and how well-sourced it is: each figure leads to what it counts. */
 export const KeyFigures = () => {
   const { catalogue, whole, answer } = useTracker()
-  const { articles, disputes } = catalogue.dataset
+  const { articles, disputes } = catalogue.held
   const { events, ties, organizations } = answer
   const latest = events.at(-1)
   const full = articles.filter((article) => article.read === 'full').length
-  const [strongest] = ties.filter((tie) => reachesOut(tie, catalogue)).sort(strongestFirst)
+  const strongest = strongestOutside(answer)
   const publishers = new Set(articles.map((article) => article.publisher)).size
   return (
     <ul className={styles.figures} aria-label="Key figures">

@@ -1,3 +1,4 @@
+import { useWholeEvent } from '#access/details.ts'
 import { useTracker } from '#access/tracker.ts'
 import { Facts } from '#design/Facts.tsx'
 import { Notice } from '#design/Notice.tsx'
@@ -11,15 +12,16 @@ import { LinkLine, RecordLink } from '#marks/RecordLink.tsx'
 import { ClaimsOn, DisputesOn } from '#marks/RecordPage.tsx'
 import { SourceLine } from '#marks/SourceLine.tsx'
 import { dateWords } from '#query/date-words.ts'
-import type { RecordEvent } from '#record/dataset.ts'
+import type { EventHead } from '#query/events.ts'
 import { eventKinds } from '#record/vocabulary.ts'
 import { Participants } from './Participants.tsx'
 import { Remarks } from './Remarks.tsx'
 
 /** One event and all that touches it, down to the passages it rests on. */
-export const EventPage = ({ event }: { event: RecordEvent }) => {
+export const EventPage = ({ event: head }: { event: EventHead }) => {
   const { answer } = useTracker()
-  const passes = answer.events.some((one) => one.id === event.id)
+  const event = useWholeEvent(head)
+  const passes = answer.events.has(head.number)
   return (
     <>
       <PageHead
@@ -27,8 +29,8 @@ export const EventPage = ({ event }: { event: RecordEvent }) => {
         title={event.title}
         under={
           <>
-            <DateMark event={event} />
-            {event.name !== undefined && ` · “${event.name}”`} · <SourceLine event={event} />
+            <DateMark event={head} />
+            {event.name !== undefined && ` · “${event.name}”`} · <SourceLine event={head} />
           </>
         }
         lead={event.summary}

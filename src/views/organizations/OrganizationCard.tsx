@@ -36,12 +36,12 @@ interface OrganizationCardProps {
 export const OrganizationCard = ({ profile, months, level = 3 }: OrganizationCardProps) => {
   const Heading = level === 3 ? 'h3' : 'h4'
   const { catalogue } = useTracker()
-  const { organization, events, latest, tie, posts } = profile
+  const { organization, count, latest, tie, posts } = profile
   const light = useLight('organization', organization.id)
   const pointable = usePointable('organization', organization.id)
   const id = useId()
   const chinese = chineseName(organization.aliases)
-  const disputes = disputesOn(catalogue, organization.id)
+  const disputes = disputesOn(catalogue.held, organization.id)
   return (
     <article
       aria-labelledby={id}
@@ -84,7 +84,7 @@ export const OrganizationCard = ({ profile, months, level = 3 }: OrganizationCar
       <footer className={styles.foot}>
         {organization.camp !== 'subject' && <TieLine tie={tie} from={organization.id} />}
         <p>
-          {counted(events.length, 'event')}
+          {counted(count, 'event')}
           {latest && <span className={styles.muted}>, latest {dateWords(latest.date)}</span>}
         </p>
         <Sparkline months={months} />

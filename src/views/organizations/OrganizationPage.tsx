@@ -1,3 +1,4 @@
+import { useRegistry, wholeOf } from '#access/details.ts'
 import { useTracker } from '#access/tracker.ts'
 import { Facts } from '#design/Facts.tsx'
 import { Section } from '#design/Section.tsx'
@@ -12,22 +13,21 @@ import { LinkLine, RecordLink } from '#marks/RecordLink.tsx'
 import { ClaimsOn, DisputesOn, Events } from '#marks/RecordPage.tsx'
 import { RelationshipList } from '#marks/RelationshipList.tsx'
 import { TieList } from '#marks/TieList.tsx'
-import { organizationsIn } from '#query/facets.ts'
-import { newestFirst } from '#query/order.ts'
-import { tiesOf } from '#query/ties.ts'
-import type { Organization } from '#record/dataset.ts'
+import { allEventsOf, profileOf } from '#query/profile.ts'
+import type { OrganizationHead } from '#record/core.ts'
 import { camps, organizationTypes } from '#record/vocabulary.ts'
 import { Posts } from './Posts.tsx'
 import { Sparkline } from './Sparkline.tsx'
 import { spanOf, sparkOf } from './spark.ts'
 
 /** Everything the record holds on an organization. */
-export const OrganizationPage = ({ organization }: { organization: Organization }) => {
+export const OrganizationPage = ({ organization: head }: { organization: OrganizationHead }) => {
   const { catalogue, answer } = useTracker()
-  const { id } = organization
-  const takesPart = answer.events.filter((event) => organizationsIn(event).includes(id))
-  const all = catalogue.dataset.events.filter((event) => organizationsIn(event).includes(id))
-  const ties = tiesOf(answer.ties, id)
+  const { id } = head
+  const organization = wholeOf(useRegistry().organizations, id)
+  const { events: takesPart } = profileOf(answer, head)
+  const all = allEventsOf(catalogue, id)
+  const ties = answer.ties.of(id)
   const relationships = answer.relationships.filter((r) => r.from === id || r.to === id)
   return (
     <>
@@ -59,7 +59,7 @@ export const OrganizationPage = ({ organization }: { organization: Organization 
                 <RelationshipList relationships={relationships} />
               </Section>
             )}
-            <Events title="Timeline" events={newestFirst(takesPart)} all={all} />
+            <Events title="Timeline" events={takesPart} all={all} />
           </Stack>
           <Stack>
             <Section title="Profile">
@@ -70,7 +70,7 @@ export const OrganizationPage = ({ organization }: { organization: Organization 
                   ['Units', catalogue.units.get(id) && <LinkLine ids={catalogue.units.get(id) ?? []} />],
                   [
                     'Activity',
-                    takesPart.length > 0 && <Sparkline months={sparkOf(takesPart, spanOf(answer.events))} />,
+                    takesPart.length > 0 && <Sparkline months={sparkOf(catalogue, takesPart, spanOf(answer))} />,
                   ],
                 ]}
               />

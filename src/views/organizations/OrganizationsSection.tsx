@@ -26,7 +26,7 @@ export const OrganizationsSection = ({ sort, group, page, controls, aside }: Org
   const { catalogue, answer, profiles } = useTracker()
   const [pages, setPages] = useState(1)
   const sorted = useMemo(() => sortProfiles(profiles, sort), [profiles, sort])
-  const span = useMemo(() => spanOf(answer.events), [answer])
+  const span = useMemo(() => spanOf(answer), [answer])
   const shown = sorted.slice(0, pages * page)
   const titleOf = ({ organization }: Profile): string => groupTitle(organization, group, catalogue)
   const whole = groupBy(sorted, titleOf)
@@ -48,7 +48,7 @@ export const OrganizationsSection = ({ sort, group, page, controls, aside }: Org
                   key={profile.organization.id}
                   profile={profile}
                   level={title === '' ? 3 : 4}
-                  months={sparkOf(profile.events, span)}
+                  months={sparkOf(catalogue, profile.events, span)}
                 />
               ))}
             </div>

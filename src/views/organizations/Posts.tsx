@@ -1,15 +1,16 @@
-import { useTracker } from '#access/tracker.ts'
+import { useRegistry } from '#access/details.ts'
 import { Section } from '#design/Section.tsx'
 import { EvidenceList } from '#marks/EvidenceList.tsx'
 import { postDates } from '#marks/post-dates.ts'
 import { RecordLink } from '#marks/RecordLink.tsx'
-import { postsIn } from '#query/profile.ts'
 import styles from './Posts.module.css'
 
 /** Who holds which post in an organization, each with the date at which a source shows it. */
 export const Posts = ({ organization }: { organization: string }) => {
-  const { catalogue } = useTracker()
-  const posts = postsIn(catalogue, organization)
+  const people = useRegistry().people
+  const posts = people.flatMap((person) =>
+    (person.positions ?? []).filter((p) => p.organization === organization).map((position) => ({ person, position })),
+  )
   if (posts.length === 0) return null
   return (
     <Section title="People and posts">

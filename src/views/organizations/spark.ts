@@ -1,23 +1,30 @@
-import { monthOfDate, monthsBetween } from '#query/periods.ts'
-import type { RecordEvent } from '#record/dataset.ts'
+import type { Answer } from '#query/answer.ts'
+import type { Catalogue } from '#query/catalogue.ts'
+import type { EventList } from '#query/events.ts'
+import { monthsAt, monthsBetween, monthsSpanned } from '#query/periods.ts'
 import { monthAfter } from '#record/dates.ts'
 import type { SparkMonth } from './Sparkline.tsx'
 
-const monthsOf = (events: readonly RecordEvent[]): string[] => events.flatMap((event) => monthOfDate(event.date) ?? [])
-
 const leastMonths = 12 // fewer would make bars of blocks
+const mostBars = 60
 
-/** Every month from the first of some events to the last, a year at least: the span all sparklines of a page share. */
-export const spanOf = (events: readonly RecordEvent[]): string[] => {
-  const months = monthsOf(events).sort()
-  const [first, last] = [months[0], months.at(-1)]
-  if (!first || !last) return []
+/** Every month from the first of an answer's events to the last, a year at least: the span all sparklines of a page share. */
+export const spanOf = ({ catalogue, events }: Answer): string[] => {
+  const spanned = monthsSpanned(catalogue, events)
+  if (!spanned) return []
+  const { first, last } = spanned
   const year = monthAfter(last, 1 - leastMonths)
   return monthsBetween(first < year ? first : year, last)
 }
 
-/** Events counted over a span of months; those known to the year only are left out. */
-export const sparkOf = (events: readonly RecordEvent[], span: readonly string[]): SparkMonth[] => {
-  const months = monthsOf(events)
-  return span.map((month) => ({ month, events: months.filter((one) => one === month).length }))
+/** Events counted over a span of months, several months a bar where there are many; those known to the year only are left out. */
+export const sparkOf = (catalogue: Catalogue, events: EventList, span: readonly string[]): SparkMonth[] => {
+  const step = Math.ceil(span.length / mostBars)
+  const bars = span.filter((_, at) => at % step === 0).map((month) => ({ month, events: 0 }))
+  const places = new Map(span.map((month, at) => [month, Math.floor(at / step)]))
+  for (const month of monthsAt(catalogue, events)) {
+    const bar = bars[places.get(month) ?? -1]
+    if (bar) bar.events += 1
+  }
+  return bars
 }

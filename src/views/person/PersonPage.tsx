@@ -1,3 +1,4 @@
+import { useRegistry, wholeOf } from '#access/details.ts'
 import { useTracker } from '#access/tracker.ts'
 import { Section } from '#design/Section.tsx'
 import { Columns, Stack } from '#design/Stack.tsx'
@@ -7,8 +8,8 @@ import { PageHead } from '#marks/PageHead.tsx'
 import { postDates } from '#marks/post-dates.ts'
 import { OrganizationLink, RecordLink } from '#marks/RecordLink.tsx'
 import { ClaimsOn, DisputesOn, Events } from '#marks/RecordPage.tsx'
-import { peopleIn } from '#query/facets.ts'
-import { newestFirst } from '#query/order.ts'
+import { eventsUnder } from '#query/mentions.ts'
+import type { PersonHead } from '#record/core.ts'
 import type { Person } from '#record/dataset.ts'
 import styles from './PersonPage.module.css'
 
@@ -30,10 +31,11 @@ const Positions = ({ person }: { person: Person }) => {
 }
 
 /** One person: posts, events, statements, evidence. */
-export const PersonPage = ({ person }: { person: Person }) => {
+export const PersonPage = ({ person: head }: { person: PersonHead }) => {
   const { catalogue, answer } = useTracker()
-  const wrote = catalogue.dataset.articles.filter((article) => article.authors?.includes(person.id))
-  const all = catalogue.dataset.events.filter((event) => peopleIn(event, catalogue).includes(person.id))
+  const person = wholeOf(useRegistry().people, head.id)
+  const wrote = catalogue.held.articles.filter((article) => article.authors?.includes(person.id))
+  const all = eventsUnder(catalogue, 'person', [person.id])
   return (
     <>
       <PageHead
@@ -45,9 +47,7 @@ export const PersonPage = ({ person }: { person: Person }) => {
       <Stack>
         <Columns>
           <Stack>
-            {all.length > 0 && (
-              <Events title="Timeline" events={newestFirst(answer.events.filter((e) => all.includes(e)))} all={all} />
-            )}
+            {all.length > 0 && <Events title="Timeline" events={answer.events.among(all)} all={all} />}
             {wrote.length > 0 && (
               <Section title="Articles with this byline">
                 <ul>

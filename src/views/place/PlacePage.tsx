@@ -1,3 +1,4 @@
+import { useRegistry, wholeOf } from '#access/details.ts'
 import { useTracker } from '#access/tracker.ts'
 import { Facts } from '#design/Facts.tsx'
 import { Section } from '#design/Section.tsx'
@@ -7,9 +8,9 @@ import { Names } from '#marks/Names.tsx'
 import { PageHead } from '#marks/PageHead.tsx'
 import { LinkLine, RecordLink } from '#marks/RecordLink.tsx'
 import { ClaimsOn, DisputesOn, Events } from '#marks/RecordPage.tsx'
-import { eventsAt } from '#query/mentions.ts'
-import { newestFirst } from '#query/order.ts'
+import { eventsUnder } from '#query/mentions.ts'
 import { below } from '#query/tree.ts'
+import type { PlaceHead } from '#record/core.ts'
 import type { Place } from '#record/dataset.ts'
 import { placeLevels } from '#record/vocabulary.ts'
 
@@ -18,10 +19,12 @@ const coordinatesWords = ({ latitude, longitude, source }: NonNullable<Place['co
   `${latitude}° N, ${longitude}° E (${source})`
 
 /** One place: where it lies, what lies in it, and what happened there. */
-export const PlacePage = ({ place }: { place: Place }) => {
+export const PlacePage = ({ place: head }: { place: PlaceHead }) => {
   const { catalogue, answer } = useTracker()
+  const place = wholeOf(useRegistry().places, head.id)
   const inside = below(catalogue.inside, place.id)
-  const seated = catalogue.dataset.organizations.filter((o) => o.place !== undefined && inside.includes(o.place))
+  const all = eventsUnder(catalogue, 'place', [place.id])
+  const seated = catalogue.held.organizations.filter((o) => o.place !== undefined && inside.includes(o.place))
   const children = catalogue.inside.get(place.id)
   return (
     <>
@@ -34,11 +37,7 @@ export const PlacePage = ({ place }: { place: Place }) => {
       <Stack>
         <Columns>
           <Stack>
-            <Events
-              title="Events here"
-              events={newestFirst(eventsAt(answer.events, inside))}
-              all={eventsAt(catalogue.dataset.events, inside)}
-            />
+            <Events title="Events here" events={answer.events.among(all)} all={all} />
           </Stack>
           <Stack>
             <Section title="Where it is">

@@ -1,3 +1,4 @@
+import { useRegistry, wholeOf } from '#access/details.ts'
 import { useTracker } from '#access/tracker.ts'
 import { Facts } from '#design/Facts.tsx'
 import { Section } from '#design/Section.tsx'
@@ -7,15 +8,15 @@ import { Names } from '#marks/Names.tsx'
 import { PageHead } from '#marks/PageHead.tsx'
 import { LinkLine } from '#marks/RecordLink.tsx'
 import { ClaimsOn, DisputesOn, Events } from '#marks/RecordPage.tsx'
-import { newestFirst } from '#query/order.ts'
-import type { Programme } from '#record/dataset.ts'
+import { eventsUnder } from '#query/mentions.ts'
+import type { ProgrammeHead } from '#record/core.ts'
 import { statuses } from '#record/vocabulary.ts'
 
 /** One policy or plan: who cites it, at which events, and what is disputed about it. */
-export const ProgrammePage = ({ programme }: { programme: Programme }) => {
+export const ProgrammePage = ({ programme: head }: { programme: ProgrammeHead }) => {
   const { catalogue, answer } = useTracker()
-  const cites = (event: { programmes?: readonly string[] | undefined }): boolean =>
-    event.programmes?.includes(programme.id) ?? false
+  const programme = wholeOf(useRegistry().programmes, head.id)
+  const all = eventsUnder(catalogue, 'programme', [programme.id])
   return (
     <>
       <PageHead
@@ -27,11 +28,7 @@ export const ProgrammePage = ({ programme }: { programme: Programme }) => {
       <Stack>
         <Columns>
           <Stack>
-            <Events
-              title="Events that cite it"
-              events={newestFirst(answer.events.filter(cites))}
-              all={catalogue.dataset.events.filter(cites)}
-            />
+            <Events title="Events that cite it" events={answer.events.among(all)} all={all} />
           </Stack>
           <Stack>
             <Section title="How it comes up">

@@ -1,16 +1,17 @@
+import { useRegistry, wholeOf } from '#access/details.ts'
 import { useTracker } from '#access/tracker.ts'
 import { Facts } from '#design/Facts.tsx'
 import { Section } from '#design/Section.tsx'
 import { Columns, Stack } from '#design/Stack.tsx'
 import { ClaimList } from '#marks/ClaimList.tsx'
 import { DisputeBoxes } from '#marks/DisputeMark.tsx'
-import { EventArticle } from '#marks/EventArticle.tsx'
 import { publishedWords } from '#marks/EvidenceList.tsx'
 import { articleName } from '#marks/naming.ts'
 import { PageHead } from '#marks/PageHead.tsx'
 import { LinkLine } from '#marks/RecordLink.tsx'
 import { RelationshipList } from '#marks/RelationshipList.tsx'
-import { contributionOf } from '#query/mentions.ts'
+import { SomeEvents } from '#marks/SomeEvents.tsx'
+import { claimsFrom, contributionOf } from '#query/mentions.ts'
 import type { Article } from '#record/dataset.ts'
 import { readings } from '#record/vocabulary.ts'
 
@@ -19,7 +20,10 @@ const languageNames = new Intl.DisplayNames(['en'], { type: 'language' })
 /** One article: how to find it, how far it was read, and everything the record takes from it. */
 export const SourcePage = ({ article }: { article: Article }) => {
   const { catalogue } = useTracker()
+  const registry = useRegistry()
   const given = contributionOf(catalogue, article.id)
+  const claims = claimsFrom(registry, article.id)
+  const disputes = given.disputes.map(({ id }) => wholeOf(registry.disputes, id))
   const names = [...given.organizations, ...given.people, ...given.places, ...given.programmes].map((one) => one.id)
   return (
     <>
@@ -32,14 +36,12 @@ export const SourcePage = ({ article }: { article: Article }) => {
         <Stack>
           {given.events.length > 0 && (
             <Section title="Events">
-              {given.events.map((event) => (
-                <EventArticle key={event.id} event={event} />
-              ))}
+              <SomeEvents events={given.events} />
             </Section>
           )}
-          {given.claims.length > 0 && (
+          {claims.length > 0 && (
             <Section title="Claims">
-              <ClaimList claims={given.claims} />
+              <ClaimList claims={claims} />
             </Section>
           )}
           {given.relationships.length > 0 && (
@@ -47,9 +49,9 @@ export const SourcePage = ({ article }: { article: Article }) => {
               <RelationshipList relationships={given.relationships} />
             </Section>
           )}
-          {given.disputes.length > 0 && (
+          {disputes.length > 0 && (
             <Section title="Disputes">
-              <DisputeBoxes disputes={given.disputes} />
+              <DisputeBoxes disputes={disputes} />
             </Section>
           )}
         </Stack>

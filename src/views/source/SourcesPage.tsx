@@ -1,3 +1,4 @@
+import { useRegistry } from '#access/details.ts'
 import { useTracker } from '#access/tracker.ts'
 import { Section } from '#design/Section.tsx'
 import { Stack } from '#design/Stack.tsx'
@@ -6,17 +7,18 @@ import { publishedWords } from '#marks/EvidenceList.tsx'
 import { articleName, counted } from '#marks/naming.ts'
 import { PageHead } from '#marks/PageHead.tsx'
 import { LinkLine, RecordLink } from '#marks/RecordLink.tsx'
-import { contributionOf } from '#query/mentions.ts'
+import type { Catalogue } from '#query/catalogue.ts'
+import { claimsFrom, contributionOf } from '#query/mentions.ts'
 import type { Article } from '#record/dataset.ts'
 import { readings } from '#record/vocabulary.ts'
 import styles from './SourcesPage.module.css'
 
-const contribution = (article: Article, catalogue: Parameters<typeof contributionOf>[0]): string => {
+const contribution = (article: Article, catalogue: Catalogue, claims: number): string => {
   const given = contributionOf(catalogue, article.id)
   const parts = [
     given.events.length > 0 && counted(given.events.length, 'event'),
     given.relationships.length > 0 && counted(given.relationships.length, 'relationship'),
-    given.claims.length > 0 && counted(given.claims.length, 'claim'),
+    claims > 0 && counted(claims, 'claim'),
     given.disputes.length > 0 && counted(given.disputes.length, 'dispute'),
   ].filter(Boolean)
   return parts.length > 0 ? parts.join(', ') : 'names of people, places or organizations only'
@@ -25,12 +27,11 @@ const contribution = (article: Article, catalogue: Parameters<typeof contributio
 /** The articles behind the record, most telling first, and the disputes among them. */
 export const SourcesPage = () => {
   const { catalogue } = useTracker()
-  const { articles, disputes } = catalogue.dataset
-  const ranked = [...articles].sort(
-    (x, y) =>
-      contributionOf(catalogue, y.id).claims.length - contributionOf(catalogue, x.id).claims.length ||
-      (x.id < y.id ? -1 : 1),
-  )
+  const registry = useRegistry()
+  const { articles } = catalogue.held
+  const { disputes } = registry
+  const claimsOf = (id: string): number => claimsFrom(registry, id).length
+  const ranked = [...articles].sort((x, y) => claimsOf(y.id) - claimsOf(x.id) || (x.id < y.id ? -1 : 1))
   const full = articles.filter((article) => article.read === 'full').length
   return (
     <>
@@ -52,7 +53,7 @@ export const SourcesPage = () => {
                   {article.publisher}, {publishedWords(article)} · {readings[article.read].toLowerCase()}
                   {article.title === undefined && ' · title not known, this label is ours'}
                 </p>
-                <p className={styles.meta}>Contributed: {contribution(article, catalogue)}</p>
+                <p className={styles.meta}>Contributed: {contribution(article, catalogue, claimsOf(article.id))}</p>
               </li>
             ))}
           </ul>

@@ -1,3 +1,4 @@
+import { useRegistry } from '#access/details.ts'
 import { useTracker } from '#access/tracker.ts'
 import { Facts } from '#design/Facts.tsx'
 import { Section } from '#design/Section.tsx'
@@ -10,22 +11,20 @@ import { OrganizationLink } from '#marks/RecordLink.tsx'
 import { Events } from '#marks/RecordPage.tsx'
 import { RelationshipList } from '#marks/RelationshipList.tsx'
 import { StageMark } from '#marks/StageMark.tsx'
+import { wholeAnswer } from '#query/answer.ts'
 import { dateWords } from '#query/date-words.ts'
-import { newestFirst } from '#query/order.ts'
-import { tiesBetween } from '#query/ties.ts'
-import type { Organization } from '#record/dataset.ts'
-import { tieId } from '#record/ids.ts'
+import { noEvents } from '#query/events.ts'
+import type { OrganizationHead } from '#record/core.ts'
 import { betweenBoth } from './between.ts'
 import { Promises } from './Promises.tsx'
 
 /** Everything between two organizations: what they share, what was promised, who said what, on which evidence. */
-export const TiePage = ({ a, b }: { a: Organization; b: Organization }) => {
+export const TiePage = ({ a, b }: { a: OrganizationHead; b: OrganizationHead }) => {
   const { catalogue, answer } = useTracker()
-  const id = tieId(a.id, b.id)
-  const tie = answer.ties.find((one) => one.id === id)
-  const whole = tiesBetween(catalogue.dataset.events, catalogue.dataset.relationships).find((one) => one.id === id)
-  const { claims, disputes } = betweenBoth(catalogue, a.id, b.id)
-  const [first, last] = [whole?.events[0], whole?.events.at(-1)]
+  const tie = answer.ties.between(a.id, b.id)
+  const whole = wholeAnswer(catalogue).ties.between(a.id, b.id)
+  const { claims, disputes } = betweenBoth(useRegistry(), a.id, b.id)
+  const [first, last] = [whole?.events.at(0), whole?.events.at(-1)]
   return (
     <>
       <PageHead
@@ -55,7 +54,7 @@ export const TiePage = ({ a, b }: { a: Organization; b: Organization }) => {
           </Section>
         )}
         {whole && <Promises events={whole.events} pair={[a.id, b.id]} />}
-        {whole && <Events title="Shared events" events={newestFirst(tie?.events ?? [])} all={whole.events} />}
+        {whole && <Events title="Shared events" events={tie?.events ?? noEvents(catalogue)} all={whole.events} />}
         {claims.length > 0 && (
           <Section title="Who said what">
             <ClaimList claims={claims} />

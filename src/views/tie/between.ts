@@ -1,10 +1,10 @@
-import type { Catalogue } from '#query/catalogue.ts'
 import type { Claim, Dispute } from '#record/dataset.ts'
+import type { Registry } from '#record/details.ts'
 
 /** Claims and disputes that concern both of two organizations: they name both, or one speaks of the other. */
-export const betweenBoth = (catalogue: Catalogue, a: string, b: string): { claims: Claim[]; disputes: Dispute[] } => {
+export const betweenBoth = (registry: Registry, a: string, b: string): { claims: Claim[]; disputes: Dispute[] } => {
   const both = (ids: readonly string[]): boolean => ids.includes(a) && ids.includes(b)
-  const { claims, disputes, people } = catalogue.dataset
+  const { claims, disputes, people } = registry
   const voice = new Map(people.map((p) => [p.id, (p.positions ?? []).map((post) => post.organization)]))
   const reach = (claim: Claim): string[] => [
     ...claim.about,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { type Filters, noFilters } from '#query/filters.ts'
-import { dateTexts, ids, phrase } from './arbitraries.ts'
+import { dateTexts, ids, phrase } from './arbitrary-parts.ts'
 
 const queries = fc.oneof(
   fc.constantFrom(

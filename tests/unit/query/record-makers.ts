@@ -17,12 +17,13 @@ import { boundsOf, type RecordDate } from '#record/dates.ts'
 
 /** Makers of records, which fill in whatever a test does not care for. */
 
-/** `2025`, `2025-04`, `2025-04-21`, or two days with a slash between. */
+/** `2025`, `2025-04`, `2025-04-21`, or two days with a slash between; with `~` behind it, approximate. */
 export const dateOf = (text: string): RecordDate => {
-  const [first = '', last] = text.split('/')
+  const [first = '', last] = text.replace('~', '').split('/')
   const [start, end] = [boundsOf(first), boundsOf(last ?? first)]
   if (!start || !end) throw new Error(`${text} is not a date`)
-  return { text, from: start.from, to: end.to, precision: last === undefined ? start.precision : 'range' }
+  const precision = last === undefined ? start.precision : 'range'
+  return { text, from: start.from, to: end.to, precision, ...(text.endsWith('~') && { approximate: true as const }) }
 }
 
 /** Whether a date is known closely enough to stand in one month: all its days lie in one, or within a week. */

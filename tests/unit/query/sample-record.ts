@@ -1,5 +1,6 @@
-import { type Catalogue, catalogueOf } from '#query/catalogue.ts'
+import type { Catalogue } from '#query/catalogue.ts'
 import type { Dataset } from '#record/dataset.ts'
+import { catalogueOf } from './holding.ts'
 import {
   articleOf,
   claimOf,

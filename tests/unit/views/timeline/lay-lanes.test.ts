@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { RecordEvent } from '#record/dataset.ts'
 import { dayAt, dayNumber, monthAfter } from '#record/dates.ts'
 import { layAxis, layMarks } from '#views/timeline/lay-lanes.ts'
-import { dates } from '../../query/arbitraries.ts'
+import { dates } from '../../query/arbitrary-parts.ts'
 import { eventOf } from '../../query/record-makers.ts'
 
 const eventsOf = fc.array(fc.tuple(dates, fc.boolean(), fc.boolean()), { minLength: 1, maxLength: 25 }).map((all) =>

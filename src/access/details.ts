@@ -1,0 +1,89 @@
+import { queryOptions, useQueryClient, useQueryErrorResetBoundary, useSuspenseQuery } from '@tanstack/react-query'
+import type { Holding } from '#query/columns.ts'
+import type { EventHead } from '#query/events.ts'
+import type { Lens } from '#query/known.ts'
+import { eventAsKnown, registryAsKnown } from '#query/known-details.ts'
+import type { RecordEvent } from '#record/dataset.ts'
+import type { Details, Registry } from '#record/details.ts'
+import type { RecordFault } from './record-fault.ts'
+import { fetchAgain, once } from './record-query.ts'
+import { useTracker } from './tracker.ts'
+
+const isDetails = (value: unknown): value is Details => typeof value === 'object' && value !== null && 'runs' in value
+
+/** One file of details. */
+export const detailsQuery = (url: string) =>
+  queryOptions<Details, RecordFault>({
+    queryKey: ['details', url],
+    queryFn: () => fetchAgain(url, isDetails),
+    ...once,
+  })
+
+/** The address of the file that holds the registry. */
+export const registryFile = ({ details }: Holding): string => details.files[details.registry] ?? ''
+
+/** The address of the file that holds an event of the whole record, by its number. */
+export const eventFile = ({ details }: Holding, event: number): string =>
+  details.files[details.events[Math.floor(event / details.run)] ?? -1] ?? ''
+
+const registries = new WeakMap<Lens, WeakMap<Registry, Registry>>()
+
+/** A registry through a lens, looked through once. */
+const seenThrough = (registry: Registry, lens: Lens | null): Registry => {
+  if (lens === null) return registry
+  const seen = registries.get(lens) ?? new WeakMap<Registry, Registry>()
+  registries.set(lens, seen)
+  const known = seen.get(registry) ?? registryAsKnown(registry, lens)
+  seen.set(registry, known)
+  return known
+}
+
+const nothing: Registry = {
+  organizations: [],
+  people: [],
+  places: [],
+  programmes: [],
+  relationships: [],
+  claims: [],
+  disputes: [],
+}
+
+/** Everything that is read rather than counted, but for events, as it could be known at the link's date. Suspends. */
+export const useRegistry = (): Registry => {
+  const { whole, lens } = useTracker()
+  const { data } = useSuspenseQuery(detailsQuery(registryFile(whole.held)))
+  return seenThrough(data.registry ?? nothing, lens)
+}
+
+/** The whole of a record whose head is there: a registry holds all that its core names. */
+export const wholeOf = <T extends { id: string }>(records: readonly T[], id: string): T => {
+  const whole = records.find((record) => record.id === id)
+  if (!whole) throw new Error(`The details hold no record ${id}`)
+  return whole
+}
+
+/** A whole event, with its summary and evidence, as it could be known at the link's date. Suspends. */
+export const useWholeEvent = ({ id }: Pick<EventHead, 'id'>): RecordEvent => {
+  const { whole, lens } = useTracker()
+  const number = whole.events.get(id) ?? -1
+  const { data } = useSuspenseQuery(detailsQuery(eventFile(whole.held, number)))
+  const run = data.runs[Math.floor(number / whole.held.details.run)] ?? []
+  const event = run.find((one) => one.id === id)
+  const known = event && lens ? eventAsKnown(event, lens) : event
+  if (!known) throw new Error(`The details hold no event ${id}`)
+  return known
+}
+
+/** Fetches what a page on a record will need, ahead of the press that opens it. */
+export const useIntent = (): ((kind: string, id: string) => void) => {
+  const client = useQueryClient()
+  const { whole } = useTracker()
+  return (kind, id) => {
+    const number = kind === 'event' ? whole.events.get(id) : undefined
+    const url = number === undefined ? registryFile(whole.held) : eventFile(whole.held, number)
+    void client.prefetchQuery(detailsQuery(url))
+  }
+}
+
+/** Forgets that details could not be fetched, so that they are asked for again. */
+export const useDetailsRetry = (): (() => void) => useQueryErrorResetBoundary().reset
