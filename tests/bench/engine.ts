@@ -46,6 +46,8 @@ export interface Opened {
 export interface Engine {
   name: string
   open(dataset: Dataset): Opened
+  /** The record as it comes over the wire and from there; JSON and `open` where left out. */
+  wire?: { pack(dataset: Dataset): Uint8Array; open(bytes: Uint8Array): Opened }
 }
 
 export const most = { newest: 100, busiest: 50 } as const
