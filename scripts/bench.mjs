@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { npm, run, script, tail } from './process/command.mjs'
+import { inRoot, PlainError, runMain } from './process/place.mjs'
+import { lockDifferences } from './setup/lock.mjs'
+import { ensureInstalled } from './setup.mjs'
+
+const folder = 'tests/bench/peers'
+
+/** What can be measured, by its name on the command line. @type {Record<string, string>} */
+const programs = { engine: 'tests/bench/run-engines.ts' }
+
+/**
+ * `npm run bench -- engine --size 100000 --seed 1 --json`: measures against other engines, whose packages are installed
+ * in a folder of their own when they are first asked for, and never by `npm start` or `npm test`.
+ */
+async function main() {
+  const [name = 'engine', ...rest] = process.argv.slice(2)
+  const program = programs[name]
+  if (!program)
+    throw new PlainError(`Nothing called ${name} can be measured; there is ${Object.keys(programs).join(', ')}.`)
+  await ensureInstalled()
+  await ensurePeers()
+  // Collecting garbage between engines keeps one from paying for another; a million events need the room.
+  const flags = ['--expose-gc', '--max-old-space-size=12000', '--import', 'tsx']
+  const { command } = script(program)
+  const { code } = await run({ command, args: [...flags, inRoot(program), ...rest] })
+  process.exitCode = code
+}
+
+async function ensurePeers() {
+  const lock = JSON.parse(readFileSync(inRoot(folder, 'package-lock.json'), 'utf8'))
+  const written = inRoot(folder, 'node_modules/.package-lock.json')
+  if (existsSync(written) && lockDifferences(lock, JSON.parse(readFileSync(written, 'utf8'))).length === 0) return
+  console.error('Installing the engines to compare with …')
+  const { code, output } = await run(npm('ci', '--no-audit', '--no-fund'), { cwd: inRoot(folder), quiet: true })
+  if (code !== 0) throw new PlainError(`${tail(output)}\n\nnpm could not install ${folder} (exit code ${code}).`)
+}
+
+await runMain(main)

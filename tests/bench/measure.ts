@@ -1,0 +1,113 @@
+import type { Dataset } from '#record/dataset.ts'
+import type { Engine, Opened } from './engine.ts'
+import { quantile } from './figures.ts'
+import { fnv, type Hashes, hashesOf } from './hash.ts'
+import type { Change } from './workload.ts'
+
+export interface Measuring {
+  rounds: number
+  /** Seconds that one engine may take for one round; one that takes longer is stopped where it is. */
+  budget: number
+}
+
+/** What was measured of one engine. */
+export interface Measured {
+  name: string
+  openMs: number
+  /** Milliseconds for each change, the median of all rounds; an engine that was stopped has fewer. */
+  ms: readonly number[]
+  /** Hashes of its answers, change by change. */
+  hashes: readonly Hashes[]
+  rounds: number
+}
+
+interface Runner {
+  name: string
+  opened: Opened
+  openMs: number
+  hashes: Hashes[]
+  /** How many changes it gets through within the budget. */
+  reach: number
+  rounds: number[][]
+}
+
+const collect = (): void => globalThis.gc?.()
+
+/** The round that counts for nothing but the answers: it warms the engine up, and finds how far it gets. */
+const firstRound = (runner: Runner, changes: readonly Change[], budget: number): void => {
+  const started = performance.now()
+  let spent = 0
+  for (const { filters } of changes) {
+    const before = performance.now()
+    const work = runner.opened.change(filters)
+    spent += performance.now() - before
+    runner.hashes.push(hashesOf(work))
+    if (spent > budget * 1000 || performance.now() - started > budget * 4000) break
+  }
+  runner.reach = runner.hashes.length
+}
+
+const round = ({ opened, reach, rounds }: Runner, changes: readonly Change[], start: Change): void => {
+  opened.change(start.filters)
+  const times: number[] = []
+  for (const { filters } of changes.slice(0, reach)) {
+    const before = performance.now()
+    opened.change(filters)
+    times.push(performance.now() - before)
+  }
+  rounds.push(times)
+}
+
+/**
+ * Takes engines through the same changes, round by round, in an order that turns with each round, so that what else the
+ * machine does falls on all of them alike. `start` is the state before the first change.
+ */
+export const measure = (
+  engines: readonly Engine[],
+  dataset: Dataset,
+  changes: readonly Change[],
+  start: Change,
+  { rounds, budget }: Measuring,
+): Measured[] => {
+  const runners = engines.map((engine): Runner => {
+    const before = performance.now()
+    const opened = engine.open(dataset)
+    return { name: engine.name, opened, openMs: performance.now() - before, hashes: [], reach: 0, rounds: [] }
+  })
+  for (const runner of runners) firstRound(runner, changes, budget)
+  for (let turn = 0; turn < rounds; turn += 1) {
+    for (let at = 0; at < runners.length; at += 1) {
+      const runner = runners[(at + turn) % runners.length]
+      // One that was stopped is slow enough to be measured by one round.
+      if (!runner || (turn > 0 && runner.reach < changes.length)) continue
+      collect()
+      round(runner, changes, start)
+    }
+  }
+  return runners.map(({ name, openMs, hashes, reach, rounds: timed }) => ({
+    ...{ name, openMs, hashes, rounds: timed.length },
+    ms: Array.from({ length: reach }, (_, at) =>
+      quantile(
+        timed.flatMap((times) => times[at] ?? []),
+        0.5,
+      ),
+    ),
+  }))
+}
+
+/** Where an engine first answers otherwise than another, over the changes that both reached; null where nowhere. */
+export const firstDifference = (one: Measured, other: Measured): { change: number; parts: string[] } | null => {
+  const reach = Math.min(one.hashes.length, other.hashes.length)
+  for (let change = 0; change < reach; change += 1) {
+    const [these, those] = [one.hashes[change], other.hashes[change]]
+    const parts = [...(these ?? [])].filter(([part, hash]) => those?.get(part) !== hash).map(([part]) => part)
+    if (parts.length > 0) return { change, parts }
+  }
+  return null
+}
+
+/** One hash of all answers of a run. */
+export const hashOfRun = ({ hashes }: Pick<Measured, 'hashes'>): string =>
+  fnv(hashes.flatMap((parts) => [...parts.values()]))
+    .toString(16)
+    .padStart(8, '0')

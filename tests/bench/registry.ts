@@ -1,0 +1,27 @@
+import type { Engine } from './engine.ts'
+import { chain } from './engines/chain.ts'
+import { loadedCrossfilter } from './engines/crossfilter.ts'
+import { loop } from './engines/loop.ts'
+import { withLens } from './lens.ts'
+
+/** The oracle: every other engine must answer as it does. */
+export const oracle = 'loop'
+
+/** What is measured against the others. */
+export const own = 'ours'
+
+const registry: Readonly<Record<string, () => Promise<Engine>>> = {
+  [oracle]: async () => withLens(loop),
+  crossfilter2: async () => withLens(await loadedCrossfilter()),
+  chain: async () => withLens(chain),
+}
+
+/** The names of all engines that can be measured, the oracle first. */
+export const engineNames: readonly string[] = Object.keys(registry)
+
+/** The engine of a name; the package of a peer is loaded only now. Throws where there is none of that name. */
+export const engineCalled = async (name: string): Promise<Engine> => {
+  const load = Object.hasOwn(registry, name) ? registry[name] : undefined
+  if (!load) throw new Error(`no engine is called ${name}; there are ${engineNames.join(', ')}`)
+  return load()
+}
