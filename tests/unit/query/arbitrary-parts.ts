@@ -53,7 +53,7 @@ export const phrase = fc.array(fc.constantFrom(...words), { minLength: 1, maxLen
 export const some = (values: readonly string[], maxLength = 2) => fc.subarray([...values], { maxLength })
 export const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined })
 
-/** Seldom there, as most records go without. */
+/** There half of the time. */
 export const seldom = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined, freq: 1 })
 export const evidence = fc
   .subarray(ids.articles, { minLength: 1, maxLength: 3 })

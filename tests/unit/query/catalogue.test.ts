@@ -1,9 +1,10 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { catalogueOf, placesAround, resolverOf, withUnits } from '#query/catalogue.ts'
+import { catalogueOf as catalogueOn, derived, placesAround, resolverOf, withUnits } from '#query/catalogue.ts'
 import { recordKinds } from '#record/ids.ts'
 import { datasets } from './arbitraries.ts'
+import { catalogueOf, heldOf, idsOf } from './holding.ts'
 import { articleOf, datasetOf, organizationOf, placeOf } from './record-makers.ts'
 import { sample, sampleCatalogue } from './sample-record.ts'
 
@@ -11,20 +12,21 @@ describe('a catalogue', () => {
   it('finds every record by its id', () => {
     fc.assert(
       fc.property(datasets, (dataset) => {
-        const catalogue = catalogueOf(dataset)
-        expect([...catalogue.events.values()]).toEqual(dataset.events)
-        expect([...catalogue.organizations.keys()]).toEqual(dataset.organizations.map(({ id }) => id))
-        for (const place of dataset.places) expect(catalogue.places.get(place.id)).toBe(place)
-        for (const article of dataset.articles) expect(catalogue.articles.get(article.id)).toBe(article)
-        for (const person of dataset.people) expect(catalogue.people.get(person.id)).toBe(person)
-        for (const programme of dataset.programmes) expect(catalogue.programmes.get(programme.id)).toBe(programme)
+        const held = heldOf(dataset)
+        const catalogue = catalogueOn(held)
+        expect([...catalogue.events]).toEqual(dataset.events.map(({ id }, number) => [id, number]))
+        for (const kind of ['articles', 'organizations', 'people', 'places', 'programmes'] as const) {
+          expect([...catalogue[kind].keys()]).toEqual(idsOf(dataset[kind]))
+          expect([...catalogue[kind].values()]).toEqual(held[kind])
+        }
       }),
       { numRuns: 50 },
     )
   })
 
-  it('holds the very dataset it was built of', () => {
-    expect(sampleCatalogue.dataset).toBe(sample)
+  it('holds the very core it was built of', () => {
+    const held = heldOf(sample)
+    expect(catalogueOn(held).held).toBe(held)
   })
 
   it('knows the places around a place, nearest first', () => {
@@ -78,7 +80,7 @@ describe('the resolver of links', () => {
     ],
     articles: [{ ...articleOf('report', 'The Courier'), formerIds: ['draft'] }],
   })
-  const resolve = resolverOf(renamed)
+  const resolve = resolverOf(catalogueOf(renamed))
 
   it('leads a former id to the record as it is called now', () => {
     expect(resolve('organization', 'old-works')).toBe('new-works')
@@ -98,8 +100,17 @@ describe('the resolver of links', () => {
     expect(resolve('organization', 'constructor')).toBeNull()
   })
 
-  it('resolves every record of every kind to itself', () => {
-    const ofSample = resolverOf(sample)
+  it('leads a former name of one kind nowhere in another', () => {
+    const two = datasetOf({
+      organizations: [organizationOf({ id: 'works', camp: 'subject', formerIds: ['old'] })],
+      places: [placeOf({ id: 'town', formerIds: ['old'] })],
+    })
+    const both = resolverOf(catalogueOf(two))
+    expect([both('organization', 'old'), both('place', 'old'), both('event', 'old')]).toEqual(['works', 'town', null])
+  })
+
+  it('resolves every record that has a page to itself, and no claim', () => {
+    const ofSample = resolverOf(sampleCatalogue)
     const lists = {
       organization: sample.organizations,
       person: sample.people,
@@ -112,7 +123,31 @@ describe('the resolver of links', () => {
     } as const
     for (const kind of recordKinds) {
       expect(lists[kind].length).toBeGreaterThan(0)
-      for (const { id } of lists[kind]) expect(ofSample(kind, id)).toBe(id)
+      for (const { id } of lists[kind]) expect(ofSample(kind, id)).toBe(kind === 'claim' ? null : id)
     }
+  })
+})
+
+describe('what is derived from a catalogue', () => {
+  it('is worked out when it is first asked for, once a catalogue', () => {
+    const made: number[] = []
+    const sizeOf = derived(({ events }) => {
+      made.push(events.size)
+      return events.size
+    })
+    expect(made).toEqual([])
+    const other = catalogueOf(datasetOf())
+    expect([sizeOf(sampleCatalogue), sizeOf(other), sizeOf(sampleCatalogue), sizeOf(other)]).toEqual([4, 0, 4, 0])
+    expect(made).toEqual([4, 0])
+  })
+
+  it('is kept also where it is nothing', () => {
+    let times = 0
+    const nothing = derived(() => {
+      times += 1
+      return null
+    })
+    expect([nothing(sampleCatalogue), nothing(sampleCatalogue)]).toEqual([null, null])
+    expect(times).toBe(1)
   })
 })

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dateWords, dayWords, monthWords, writtenDateWords } from '#query/date-words.ts'
-import { dates, dateTexts } from './arbitraries.ts'
+import { dates, dateTexts } from './arbitrary-parts.ts'
 import { dateOf } from './record-makers.ts'
 
 const intl = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })

@@ -83,11 +83,16 @@ const evidenceHolds = (publishers: number, wanted: Filters['evidence']): boolean
 const campsOf = (ids: readonly string[], dataset: Dataset): string[] =>
   dataset.organizations.filter(({ id }) => ids.includes(id)).map(({ camp }) => camp)
 
-const namesOf = (records: readonly { id: string; name: string }[], ids: readonly string[]): string =>
-  records
-    .filter(({ id }) => ids.includes(id))
-    .map(({ name }) => name)
-    .join(' ')
+const namesOf = (
+  records: readonly { id: string; name: string; aliases?: readonly { name: string }[] | undefined }[],
+  ids: readonly string[],
+): string => {
+  const names: string[] = []
+  for (const { id, name, aliases = [] } of records) {
+    if (ids.includes(id)) names.push(name, ...aliases.map((alias) => alias.name))
+  }
+  return names.join(' ')
+}
 
 /** The values of an event under each key that holds several. */
 export const valuesOf = (event: RecordEvent, dataset: Dataset, units: boolean) => {
@@ -119,6 +124,8 @@ export const eventPasses = (
   const values = valuesOf(event, dataset, false)
   const text = [
     event.title,
+    event.name ?? '',
+    ...(event.topics ?? []),
     event.summary,
     namesOf(dataset.organizations, values.org),
     namesOf(dataset.people, values.person),

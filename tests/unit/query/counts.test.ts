@@ -1,0 +1,101 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { answer } from '#query/answer.ts'
+import { countOf, countsOf } from '#query/counts.ts'
+import { type FacetKey, facets } from '#query/dimensions.ts'
+import { type FilterKey, noFilters } from '#query/filters.ts'
+import { datasets } from './arbitraries.ts'
+import { filters } from './arbitrary-filters.ts'
+import { catalogueOf } from './holding.ts'
+import { eventPasses, valuesOf } from './oracle.ts'
+import { filtersOf } from './record-makers.ts'
+import { sampleCatalogue } from './sample-record.ts'
+
+const facetKeys: readonly FacetKey[] = ['org', 'person', 'place', 'programme', 'kind', 'outcome', 'camp', 'source']
+const keysOf = (key: FacetKey): readonly FilterKey[] => (key === 'org' ? ['org', 'match', 'units'] : [key])
+const sorted = (counts: Iterable<[string, number]>) => [...counts].sort(([x], [y]) => (x < y ? -1 : 1))
+
+describe('the counts beside choices', () => {
+  it('are of the events that pass the filters of every other key', () => {
+    fc.assert(
+      fc.property(datasets, filters, (dataset, chosen) => {
+        const catalogue = catalogueOf(dataset)
+        for (const key of facetKeys) {
+          const counts = new Map<string, number>()
+          for (const event of dataset.events) {
+            if (!eventPasses(event, dataset, chosen, keysOf(key))) continue
+            for (const value of valuesOf(event, dataset, chosen.units)[key]) {
+              counts.set(value, (counts.get(value) ?? 0) + 1)
+            }
+          }
+          expect(sorted(countsOf(catalogue, chosen, key))).toEqual(sorted(counts))
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('say how many events a choice of that value alone shows', () => {
+    fc.assert(
+      fc.property(datasets, filters, fc.constantFrom(...facetKeys), (dataset, chosen, key) => {
+        const catalogue = catalogueOf(dataset)
+        for (const [value, count] of countsOf(catalogue, chosen, key)) {
+          const { events } = answer(catalogue, { ...chosen, [key]: [value] })
+          expect(events).toHaveLength(count)
+          expect(countOf(catalogue, { ...chosen, [key]: [value] })).toBe(count)
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('leave out what no event has, and count it 0 where it is asked for', () => {
+    const counts = countsOf(sampleCatalogue, noFilters, 'kind')
+    expect(sorted(counts)).toEqual([
+      ['conference', 1],
+      ['meeting', 1],
+      ['signing', 1],
+      ['visit', 1],
+    ])
+    expect([counts.get('visit'), counts.get('deal'), counts.get('no kind at all')]).toEqual([1, 0, 0])
+    expect(Object.keys(facets)).toEqual(facetKeys)
+  })
+
+  it('give each value by its name and by its number alike', () => {
+    fc.assert(
+      fc.property(datasets, filters, fc.constantFrom(...facetKeys), (dataset, chosen, key) => {
+        const catalogue = catalogueOf(dataset)
+        const names = facets[key].names(catalogue)
+        const counts = countsOf(catalogue, chosen, key)
+        expect(names.map((name) => counts.get(name))).toEqual([...counts.values])
+        expect([...counts].reduce((sum, [, count]) => sum + count, 0)).toBe(counts.values.reduce((x, y) => x + y, 0))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('stay right while other filters are counted in between', () => {
+    fc.assert(
+      fc.property(datasets, filters, filters, fc.constantFrom(...facetKeys), (dataset, one, other, key) => {
+        const catalogue = catalogueOf(dataset)
+        const counts = countsOf(catalogue, one, key)
+        const before = sorted(counts)
+        const between = sorted(countsOf(catalogue, other, key))
+        expect(sorted(counts)).toEqual(before)
+        expect(sorted(countsOf(catalogue, { ...other }, key))).toEqual(between)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('may be read while they are gone through', () => {
+    const counts = countsOf(sampleCatalogue, noFilters, 'org')
+    const other = countsOf(sampleCatalogue, filtersOf({ kind: ['visit'] }), 'org')
+    const seen = [...counts].map(([name, count]) => [name, count, counts.get(name)])
+    for (const [name, count] of counts) {
+      expect(other.get(name)).toBe(name === 'delta-ministry' ? 1 : 0)
+      expect(seen).toContainEqual([name, count, count])
+    }
+  })
+})

@@ -1,0 +1,102 @@
+import type { Dataset, Evidence } from '#record/dataset.ts'
+
+/** The record as it could be known at the end of a date: a copy from which is cut what was not, in plain loops. */
+
+const lastDayOf = (text: string): string => {
+  if (text.length === 4) return `${text}-12-31`
+  return text.length === 7 ? `${text}-31` : text
+}
+
+interface Evidenced {
+  evidence: Evidence[]
+}
+
+const rests = ({ evidence }: Evidenced): boolean => evidence.length > 0
+
+/** Cuts the evidence of a record and of all its parts down to some articles. */
+const cutEvidence = (part: unknown, articles: readonly string[]): void => {
+  if (typeof part !== 'object' || part === null) return
+  if ('evidence' in part && Array.isArray(part.evidence)) {
+    part.evidence = part.evidence.filter(({ article }) => articles.includes(article))
+  }
+  for (const inner of Object.values(part)) cutEvidence(inner, articles)
+}
+
+/** Takes out the descriptions of records that have lost some of their evidence. */
+const cutDescriptions = (
+  records: readonly (Evidenced & { id: string; description?: string | undefined })[],
+  before: readonly (Evidenced & { id: string })[],
+): void => {
+  for (const record of records) {
+    if (record.evidence.length < (before.find(({ id }) => id === record.id)?.evidence.length ?? 0)) {
+      delete record.description
+    }
+  }
+}
+
+const cutEvents = (
+  { events }: Dataset,
+  has: (kind: 'organizations' | 'people' | 'places' | 'programmes', id: string | undefined) => boolean,
+): void => {
+  for (const event of events) {
+    if (!has('places', event.place)) {
+      delete event.place
+      delete event.place_basis
+    }
+    event.participants = event.participants.filter(({ organization }) => has('organizations', organization))
+    event.people = (event.people ?? []).filter(({ person }) => has('people', person))
+    for (const one of event.people) if (!has('organizations', one.organization)) delete one.organization
+    event.programmes = (event.programmes ?? []).filter((id) => has('programmes', id))
+    event.outcomes = (event.outcomes ?? []).filter(rests)
+    event.unnamed = (event.unnamed ?? []).filter(rests)
+    event.notes = (event.notes ?? []).filter(rests)
+    for (const outcome of event.outcomes) {
+      outcome.parties = (outcome.parties ?? []).filter((id) => has('organizations', id))
+      outcome.to = (outcome.to ?? []).filter((id) => has('organizations', id))
+      if (outcome.parties.length === 0) outcome.to = []
+    }
+  }
+}
+
+/** A dataset as known; `date` of any precision, `null` for the present. */
+export const knownBy = (dataset: Dataset, date: string | null): Dataset => {
+  const seen = structuredClone(dataset)
+  if (date === null) return seen
+  seen.articles = seen.articles.filter(({ published }) => published && published.to <= lastDayOf(date))
+  const articles = seen.articles.map(({ id }) => id)
+  for (const kind of ['organizations', 'people', 'places', 'programmes', 'events', 'relationships'] as const) {
+    cutEvidence(seen[kind], articles)
+  }
+  cutEvidence(seen.claims, articles)
+  cutEvidence(seen.disputes, articles)
+  seen.organizations = seen.organizations.filter((one) => rests(one) || one.id === seen.subject)
+  seen.people = seen.people.filter(rests)
+  seen.places = seen.places.filter(rests)
+  seen.programmes = seen.programmes.filter(rests)
+  seen.events = seen.events.filter(rests)
+  seen.claims = seen.claims.filter(rests)
+  for (const kind of ['organizations', 'people', 'places', 'programmes'] as const) {
+    cutDescriptions(seen[kind], dataset[kind])
+  }
+  const has = (kind: 'organizations' | 'people' | 'places' | 'programmes', id: string | undefined): boolean =>
+    seen[kind].some((one) => one.id === id)
+  for (const one of seen.organizations) {
+    if (!has('organizations', one.parent)) delete one.parent
+    if (!has('places', one.place)) delete one.place
+  }
+  for (const one of seen.places) {
+    if (has('places', one.parent)) continue
+    delete one.parent
+    delete one.parent_basis
+  }
+  for (const one of seen.people) {
+    one.positions = (one.positions ?? []).filter((post) => rests(post) && has('organizations', post.organization))
+  }
+  seen.relationships = seen.relationships.filter(
+    (one) => rests(one) && has('organizations', one.from) && has('organizations', one.to),
+  )
+  for (const one of seen.disputes) one.positions = one.positions.filter(rests)
+  seen.disputes = seen.disputes.filter(({ positions }) => positions.length > 1)
+  cutEvents(seen, has)
+  return seen
+}
