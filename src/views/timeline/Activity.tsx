@@ -1,13 +1,13 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { useGesture } from '#access/choosing.ts'
 import { useTracker } from '#access/tracker.ts'
 import { useSeen } from '#design/seen.ts'
 import { CampLegend } from '#marks/CampLegend.tsx'
 import { counted } from '#marks/naming.ts'
-import { monthWords } from '#query/date-words.ts'
 import { type Camp, camps } from '#record/vocabulary.ts'
 import styles from './Activity.module.css'
-import { activityToBrush, brushed, rangeOf } from './activity.ts'
+import { ActivityTable } from './ActivityTable.tsx'
+import { activityToBrush, barsOf, brushed, rangeOf } from './activity.ts'
 
 /** In place of a chart that could not be fetched, as without a connection. */
 const ChartMissing = () => <p>The chart could not be loaded. The same numbers stand in the table.</p>
@@ -21,71 +21,69 @@ const ActivityChart = lazy(async () => {
 })
 const order = Object.keys(camps) as Camp[] // keys of camps
 
-/** Activity by month, with a brush that sets the range, and the same numbers as a table. */
-export const Activity = () => {
+/** A function that stays the same and does what the one given last does: for what must not be drawn anew with it. */
+const useLatest = (act: (start: number, end: number) => void): ((start: number, end: number) => void) => {
+  const latest = useRef(act)
+  useLayoutEffect(() => {
+    latest.current = act
+  })
+  return useCallback((start, end) => latest.current(start, end), [])
+}
+
+/** The bars to brush; the same array as before where the filters leave their numbers as they were. */
+const useBars = () => {
   const { catalogue, filters } = useTracker()
+  const { months, undated } = useMemo(() => activityToBrush(catalogue, filters), [catalogue, filters])
+  const made = useMemo(() => barsOf(months), [months])
+  const text = JSON.stringify(made)
+  const { bars, unit } = useMemo(() => made, [text])
+  const shown = useMemo(() => order.filter((camp) => bars.some((bar) => bar[camp] > 0)), [bars])
+  return { bars, unit, undated, shown }
+}
+
+/** Activity by month, or by longer stretches of time, with a brush that sets the range, and the same numbers as a table. */
+export const Activity = () => {
+  const { filters } = useTracker()
   const { choose, settle } = useGesture()
   const [chart, seen] = useSeen()
-  const { months, undated } = useMemo(() => activityToBrush(catalogue, filters), [catalogue, filters])
-  const names = months.map(({ month }) => month)
-  const shown = order.filter((camp) => months.some((month) => month[camp] > 0))
+  const { bars, unit, undated, shown } = useBars()
+  const begins = bars.map(({ month }) => month)
   const skeleton = <div className={styles.skeleton} />
 
-  const range = brushed(names, filters)
-  const onBrush = (start: number, end: number) => {
-    if (range === null && start === 0 && end === names.length - 1) return // drawn so for want of a range
-    const next = rangeOf(names, start, end)
-    if (next.from === filters.from && next.to === filters.to) return
-    queueMicrotask(() => choose({ filters: next })) // the library calls while React draws, when no page can follow at once
-  }
+  const range = brushed(begins, filters, unit)
+  const [start, end] = range ?? [0, begins.length - 1]
+  const brush = useMemo(() => [start, end] as const, [start, end])
+  const onBrush = useLatest((newStart, newEnd) => {
+    if (newStart === start && newEnd === end) return // drawn so for what is chosen already, or for want of a range
+    const next = rangeOf(begins, newStart, newEnd, unit)
+    // An end that was not moved stays as it was written: it may lie within a bar.
+    const chosen = {
+      from: newStart === start && range ? filters.from : next.from,
+      to: newEnd === end && range ? filters.to : next.to,
+    }
+    queueMicrotask(() => choose({ filters: chosen })) // the library calls while React draws, when no page can follow at once
+  })
 
-  if (months.length === 0) return null
+  const drawn = useMemo(
+    () => <ActivityChart months={bars} unit={unit} shown={shown} brush={brush} onBrush={onBrush} />,
+    [bars, unit, shown, brush, onBrush],
+  )
+
+  if (bars.length === 0) return null
   return (
     <figure className={styles.activity}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears that a drag of the brush begins or has ended */}
       <div ref={chart} className={styles.chart} onPointerDown={settle} onPointerUp={settle} onBlur={settle}>
-        {seen ? (
-          <Suspense fallback={skeleton}>
-            <ActivityChart months={months} shown={shown} brush={range ?? [0, names.length - 1]} onBrush={onBrush} />
-          </Suspense>
-        ) : (
-          skeleton
-        )}
+        {seen ? <Suspense fallback={skeleton}>{drawn}</Suspense> : skeleton}
       </div>
       <figcaption className={styles.caption}>
         <CampLegend only={shown} />
         <p>
-          Events by month and by the camps that take part.{' '}
-          {range === null && 'The chosen dates lie outside these months. '}{' '}
+          Events by {unit.name} and by the camps that take part.{' '}
+          {range === null && `The chosen dates lie outside these ${unit.months === 1 ? 'months' : 'bars'}. `}{' '}
           {undated > 0 && `${counted(undated, 'event')} known only to a longer time than a month. `}
         </p>
-        <details>
-          <summary>The numbers as a table</summary>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">Month</th>
-                <th scope="col">Events</th>
-                {shown.map((camp) => (
-                  <th key={camp} scope="col">
-                    {camps[camp]}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {months.map((month) => (
-                <tr key={month.month}>
-                  <th scope="row">{monthWords(month.month)}</th>
-                  <td>{month.events}</td>
-                  {shown.map((camp) => (
-                    <td key={camp}>{month[camp]}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </details>
+        <ActivityTable bars={bars} unit={unit} shown={shown} />
       </figcaption>
     </figure>
   )

@@ -1,17 +1,18 @@
 import { EventArticle } from '#marks/EventArticle.tsx'
 import { monthWords } from '#query/date-words.ts'
+import type { EventHead } from '#query/events.ts'
 import { groupBy } from '#query/order.ts'
-import { monthOfDate } from '#query/periods.ts'
-import type { RecordEvent } from '#record/dataset.ts'
+import { dayNumber, monthOf } from '#record/dates.ts'
 import styles from './EventList.module.css'
 
-const heading = (event: RecordEvent): string => {
-  const month = monthOfDate(event.date)
-  return month === null ? `${event.date.from.slice(0, 4)}, month not known` : monthWords(month)
-}
+/** The month an event stands under: where its days lie in one, or within a week. */
+const heading = ({ date: { from, to } }: EventHead): string =>
+  monthOf(from) === monthOf(to) || dayNumber(to) - dayNumber(from) < 7
+    ? monthWords(monthOf(from))
+    : `${from.slice(0, 4)}, month not known`
 
 /** Events in the order given, under headings of their months that stay in sight. */
-export const EventList = ({ events, brief = false }: { events: readonly RecordEvent[]; brief?: boolean }) => (
+export const EventList = ({ events, brief = false }: { events: readonly EventHead[]; brief?: boolean }) => (
   <div className={styles.list}>
     {[...groupBy(events, heading)].map(([month, own]) => (
       <div key={month} className={styles.month}>

@@ -1,103 +1,118 @@
 import { ChoiceLink } from '#access/links.ts'
 import { useLight, usePointable } from '#access/pointing.ts'
 import { outlineOf } from '#design/Shape.tsx'
-import { dateWords, monthWords } from '#query/date-words.ts'
-import type { RecordEvent } from '#record/dataset.ts'
+import { dateAt, type Holding, isDateInferred } from '#query/columns.ts'
+import { dateWords } from '#query/date-words.ts'
+import { dayAt } from '#record/dates.ts'
 import type { Camp } from '#record/vocabulary.ts'
 import styles from './Lanes.module.css'
-import type { LaneMark } from './lay-lanes.ts'
+import { halfOf, type LaneMark } from './lay-marks.ts'
 
-const name = (event: RecordEvent): string =>
-  `${dateWords(event.date)}${event.date_basis === undefined ? '' : ' (partly inferred)'}: ${event.title}`
+const whole = new Intl.NumberFormat('en')
+const brief = new Intl.NumberFormat('en', { notation: 'compact' })
 
-const Drawing = ({ mark, camp }: { mark: LaneMark; camp: Camp }) => {
-  if (mark.look === 'span') {
-    return (
-      <svg x={`${mark.x}%`} y="50%" width={`${mark.width}%`} height="12" overflow="visible">
-        <title>{monthWords(mark.events[0]?.date.from ?? '')}</title>
-        <rect className={styles.soft} y="-4" width="100%" height="8" rx="4" />
-        <rect className={styles.span} x="12%" y="-4" width="76%" height="8" />
-        {mark.events.length > 1 && (
-          <text className={styles.number} x="50%" y="4">
-            {mark.events.length}
-          </text>
-        )}
-      </svg>
-    )
-  }
+const nameOf = ({ events }: Holding, event: number): string =>
+  `${dateWords(dateAt(events, event))}${isDateInferred(events, event) ? ' (partly inferred)' : ''}: ${events.titles[event]}`
+
+/** A number in the room of four characters: 999, 1.2k, 12k, 1.2M. */
+const Count = ({ of, ...at }: { of: number; x?: string; y: string }) => (
+  <text className={styles.number} {...at}>
+    {brief.format(of).replace('K', 'k')}
+  </text>
+)
+
+const rowAt: Record<LaneMark['row'], string> = { above: '14%', on: '50%', below: '86%' }
+const pointHeight = 22 // px
+
+const Bar = ({ mark: { x, width, count, row }, name }: { mark: LaneMark; name: string }) => {
+  const height = count > 1 ? 13 : 8
   return (
-    <svg x={`${mark.x}%`} y="50%" overflow="visible" aria-hidden="true">
-      <circle className={styles.target} r="14" />
-      {mark.events.length > 1 ? (
+    <svg x={`${x}%`} y={rowAt[row]} width={`${width}%`} height="12" overflow="visible">
+      <title>{name}</title>
+      <rect className={styles.soft} y={-height / 2} width="100%" height={height} rx="4" />
+      <rect className={styles.span} x="12%" y={-height / 2} width="76%" height={height} />
+      {count > 1 && <Count of={count} x="50%" y="5" />}
+    </svg>
+  )
+}
+
+const Drawing = ({ mark, camp, name }: { mark: LaneMark; camp: Camp; name: string }) => {
+  const { x, count, look } = mark
+  if (look === 'span') return <Bar mark={mark} name={name} />
+  const half = halfOf(count)
+  return (
+    <svg x={`${x}%`} y="50%" overflow="visible" aria-hidden="true">
+      <circle className={styles.target} r={Math.max(14, half)} />
+      {count > 1 ? (
         <>
-          <circle className={styles.cluster} r="11" />
-          <text className={styles.number} y="4">
-            {mark.events.length}
-          </text>
+          <rect
+            className={styles.cluster}
+            x={-half}
+            y={-pointHeight / 2}
+            width={half * 2}
+            height={pointHeight}
+            rx={pointHeight / 2}
+          />
+          <Count of={count} y="4" />
         </>
       ) : (
-        <path
-          className={styles.mark}
-          data-look={mark.look}
-          d={outlineOf(camp)}
-          transform="translate(-9 -9) scale(1.5)"
-        />
+        <path className={styles.mark} data-look={look} d={outlineOf(camp)} transform="translate(-9 -9) scale(1.5)" />
       )}
     </svg>
   )
 }
 
-const EventMark = ({
-  mark,
-  event,
-  camp,
-  first,
-}: {
+interface MarkProps {
+  held: Holding
   mark: LaneMark
-  event: RecordEvent
   camp: Camp
   first: boolean
-}) => {
-  const light = useLight('event', event.id)
-  const pointable = usePointable('event', event.id)
+}
+
+const EventMark = ({ held, mark, camp, first }: MarkProps) => {
+  const id = held.events.ids[mark.event] ?? ''
+  const light = useLight('event', id)
+  const pointable = usePointable('event', id)
+  const name = nameOf(held, mark.event)
   return (
     <ChoiceLink
-      choice={{ view: { sel: { kind: 'event', id: event.id } } }}
+      choice={{ view: { sel: { kind: 'event', id } } }}
       data-rove=""
       tabIndex={first ? 0 : -1}
       className={styles.link}
       data-camp={camp}
       data-light={light}
-      aria-label={name(event)}
+      aria-label={name}
       {...pointable}
     >
-      <Drawing mark={mark} camp={camp} />
+      <Drawing mark={mark} camp={camp} name={name} />
     </ChoiceLink>
   )
 }
 
-const ClusterMark = ({ mark, camp, first }: { mark: LaneMark; camp: Camp; first: boolean }) => {
-  const [start, end] = [mark.events[0]?.date.from ?? null, mark.events.at(-1)?.date.to ?? null]
+const ClusterMark = ({ mark, camp, first }: MarkProps) => {
+  const name = `${whole.format(mark.count)} events close together; show only these days`
   return (
     <ChoiceLink
-      choice={{ filters: { from: start, to: end } }}
+      choice={{ filters: { from: dayAt(mark.from), to: dayAt(mark.to) } }}
       data-rove=""
       tabIndex={first ? 0 : -1}
       className={styles.link}
       data-camp={camp}
-      aria-label={`${mark.events.length} events close together; show only these days`}
+      aria-label={name}
     >
-      <Drawing mark={mark} camp={camp} />
+      <Drawing mark={mark} camp={camp} name={name} />
     </ChoiceLink>
   )
 }
 
+interface LaneMarksProps extends Omit<MarkProps, 'mark'> {
+  marks: readonly LaneMark[]
+}
+
 /** The marks of a lane: each opens its event beside the view; a cluster narrows the range to its days. */
-export const LaneMarks = ({ marks, camp, first }: { marks: readonly LaneMark[]; camp: Camp; first: boolean }) =>
+export const LaneMarks = ({ marks, first, ...lane }: LaneMarksProps) =>
   marks.map((mark, i) => {
-    const [event] = mark.events
-    if (!event) return null
-    const leads = first && i === 0
-    if (mark.events.length > 1) return <ClusterMark key={event.id} mark={mark} camp={camp} first={leads} />
-    return <EventMark key={event.id} mark={mark} event={event} camp={camp} first={leads} />
+    const Mark = mark.count > 1 ? ClusterMark : EventMark
+    return <Mark key={mark.event} mark={mark} first={first && i === 0} {...lane} />
   })

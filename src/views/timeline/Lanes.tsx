@@ -1,13 +1,28 @@
-import { useId } from 'react'
+import { memo, type Ref, useId } from 'react'
 import { roving } from '#design/roving.ts'
 import { Shape } from '#design/Shape.tsx'
+import type { TimelineGroup } from '#link/view.ts'
+import { counted } from '#marks/naming.ts'
+import type { Holding } from '#query/columns.ts'
 import { monthWords } from '#query/date-words.ts'
 import { LaneMarks } from './LaneMarks.tsx'
 import styles from './Lanes.module.css'
-import type { Axis, Lane } from './lay-lanes.ts'
+import type { Lane } from './lanes.ts'
+import type { Axis } from './lay-lanes.ts'
+
+interface LanesProps {
+  held: Holding
+  axis: Axis
+  lanes: readonly Lane[]
+  /** How many lanes there are beside those shown, and what they are cut by. */
+  more: number
+  group: TimelineGroup
+  /** Given the element that is as long as a lane. */
+  ruler: Ref<SVGSVGElement>
+}
 
 /** Lanes of events along one axis. Arrow keys move among the marks; each mark is a link. */
-export const Lanes = ({ axis, lanes }: { axis: Axis; lanes: readonly Lane[] }) => {
+export const Lanes = memo(({ held, axis, lanes, more, group, ruler }: LanesProps) => {
   const id = useId()
   return (
     <div className={styles.lanes} {...roving} role="group" aria-labelledby={id}>
@@ -24,13 +39,18 @@ export const Lanes = ({ axis, lanes }: { axis: Axis; lanes: readonly Lane[] }) =
             {axis.ticks.map(({ month, x }) => (
               <line key={month} className={styles.tick} x1={`${x}%`} x2={`${x}%`} y1="0" y2="100%" />
             ))}
-            <LaneMarks marks={lane.marks} camp={lane.camp} first={i === 0} />
+            <LaneMarks held={held} marks={lane.marks} camp={lane.camp} first={i === 0} />
           </svg>
         </div>
       ))}
+      {more > 0 && (
+        <p className={styles.rest}>
+          and {counted(more, `more ${group}`)} with fewer events: choose one in the filters to see its lane
+        </p>
+      )}
       <div className={styles.lane}>
         <span />
-        <svg className={styles.axis} width="100%" height="20" aria-hidden="true">
+        <svg ref={ruler} className={styles.axis} width="100%" height="20" aria-hidden="true">
           {axis.ticks.map(({ month, x }) => (
             <text key={month} x={`${x}%`} y="14">
               {monthWords(month, 'short')}
@@ -40,4 +60,4 @@ export const Lanes = ({ axis, lanes }: { axis: Axis; lanes: readonly Lane[] }) =
       </div>
     </div>
   )
-}
+})

@@ -1,20 +1,21 @@
 import { type ReactNode, useMemo } from 'react'
 import { useTracker } from '#access/tracker.ts'
 import { Section } from '#design/Section.tsx'
+import { useWidth } from '#design/width.ts'
 import { type TimelineGroup, timelineGroups } from '#link/view.ts'
 import { DateLegend } from '#marks/DateLegend.tsx'
 import { Empty } from '#marks/Empty.tsx'
-import { newestFirst } from '#query/order.ts'
 import { Activity } from './Activity.tsx'
 import { EventList } from './EventList.tsx'
+import { EventPages } from './EventPages.tsx'
 import { Lanes } from './Lanes.tsx'
 import { lanesOf } from './lanes.ts'
-import { layAxis } from './lay-lanes.ts'
+import { layAxis, spanOf } from './lay-lanes.ts'
 import { TimelineChoices } from './TimelineChoices.tsx'
 import styles from './TimelineSection.module.css'
 
 interface TimelineSectionProps {
-  /** How many events to list; all where left out. */
+  /** How many events to list; all, a page at a time, where left out. */
   most?: number
   /** Whether the reader may choose the order and the lanes here. */
   choices?: boolean
@@ -23,24 +24,39 @@ interface TimelineSectionProps {
 
 const isGroup = (group: string | null): group is TimelineGroup => timelineGroups.some((one) => one === group)
 
+/** The lanes of the answer along an axis, as long as they are drawn; null where there are no events. */
+const useLanes = (group: TimelineGroup, width: number) => {
+  const { catalogue, answer } = useTracker()
+  const { set } = answer.events
+  return useMemo(() => {
+    const axis = layAxis(spanOf(catalogue.held.events, set.numbers()))
+    return axis && { axis, ...lanesOf(catalogue, set, group, axis, width) }
+  }, [catalogue, set, group, width])
+}
+
 /** The timeline: activity by month, lanes, and the events in order. */
 export const TimelineSection = ({ most, choices = false, aside }: TimelineSectionProps) => {
   const { catalogue, answer, view } = useTracker()
   const group = choices && isGroup(view.group) ? view.group : 'camp'
-  const axis = useMemo(() => layAxis(answer.events), [answer])
-  const lanes = useMemo(
-    () => (axis ? lanesOf(answer.events, catalogue, group, axis) : []),
-    [answer, catalogue, group, axis],
-  )
-  const events = choices && view.sort === 'oldest' ? answer.events : newestFirst(answer.events)
+  const [ruler, width] = useWidth()
+  const laid = useLanes(group, width)
+  const oldest = choices && view.sort === 'oldest'
   return (
     <Section title="Timeline" aside={aside}>
       <div className={styles.timeline}>
         <Activity />
         {choices && <TimelineChoices group={group} oldest={view.sort === 'oldest'} />}
-        {axis && <DateLegend />}
-        {axis ? <Lanes axis={axis} lanes={lanes} /> : <Empty what="events" brief={most !== undefined} />}
-        <EventList events={most === undefined ? events : events.slice(0, most)} brief={most !== undefined} />
+        {laid && <DateLegend />}
+        {laid ? (
+          <Lanes {...laid} group={group} held={catalogue.held} ruler={ruler} />
+        ) : (
+          <Empty what="events" brief={most !== undefined} />
+        )}
+        {most === undefined ? (
+          <EventPages answer={answer} oldest={oldest} />
+        ) : (
+          <EventList events={answer.events.newest(most)} brief />
+        )}
       </div>
     </Section>
   )

@@ -1,49 +1,60 @@
 import type { TimelineGroup } from '#link/view.ts'
 import type { Catalogue } from '#query/catalogue.ts'
-import { campsIn, organizationsIn } from '#query/facets.ts'
-import type { RecordEvent } from '#record/dataset.ts'
-import { type Camp, camps, organizationTypes } from '#record/vocabulary.ts'
-import { type Axis, type Lane, layMarks } from './lay-lanes.ts'
+import type { EventSet } from '#query/event-set.ts'
+import { tallyOf } from '#query/tallies.ts'
+import { type LaneKey, laneKeys } from './lane-keys.ts'
+import type { Axis } from './lay-lanes.ts'
+import { type LaneMark, Track } from './lay-marks.ts'
 
-interface LaneKey {
-  key: string
-  title: string
-  camp: Camp
+export interface Lane extends LaneKey {
+  /** How many events stand in it. */
+  count: number
+  marks: readonly LaneMark[]
 }
 
-const counterparts = (event: RecordEvent, catalogue: Catalogue) =>
-  organizationsIn(event)
-    .flatMap((id) => catalogue.organizations.get(id) ?? [])
-    .filter((organization) => organization.camp !== 'subject')
+const mostLanes = 12 // more are no overview; the filters bring the others
 
-const alone: LaneKey = { key: 'within the group', title: 'Within the group', camp: 'subject' }
-
-const keysOf: Record<TimelineGroup, (event: RecordEvent, catalogue: Catalogue) => LaneKey[]> = {
-  camp: (event, catalogue) =>
-    campsIn(organizationsIn(event), catalogue).map((camp) => ({ key: camp, title: camps[camp], camp })),
-  type: (event, catalogue) =>
-    counterparts(event, catalogue).map(({ type, camp }) => ({ key: type, title: organizationTypes[type], camp })),
-  organization: (event, catalogue) =>
-    counterparts(event, catalogue).map(({ id, name, camp }) => ({ key: id, title: name, camp })),
+/** The first `most` of some numbers by an order, in that order; looks at each number once. */
+const firstOf = (numbers: Iterable<number>, most: number, before: (x: number, y: number) => boolean): number[] => {
+  const found: number[] = []
+  for (const number of numbers) {
+    let at = found.length
+    while (at > 0 && before(number, found[at - 1] ?? 0)) at -= 1
+    if (at < most) found.splice(at, 0, number)
+    if (found.length > most) found.pop()
+  }
+  return found
 }
 
-/** The lanes of some events, one a counterpart camp, type or organization; busiest first. */
+/**
+ * The busiest lanes of some events, one a counterpart camp, type or organization, and how many others there are. One
+ * pass over the numbers of the events lays all of them. `width` is the length of a lane in px.
+ */
 export const lanesOf = (
-  events: readonly RecordEvent[],
   catalogue: Catalogue,
+  events: EventSet,
   group: TimelineGroup,
   axis: Axis,
-): Lane[] => {
-  const lanes = new Map<string, LaneKey & { events: Set<RecordEvent> }>()
-  for (const event of events) {
-    const keys = keysOf[group](event, catalogue)
-    for (const lane of keys.length > 0 ? keys : [alone]) {
-      const known = lanes.get(lane.key) ?? { ...lane, events: new Set() }
-      lanes.set(lane.key, known)
-      known.events.add(event)
-    }
+  width: number,
+): { lanes: Lane[]; more: number } => {
+  const { keys, ofEvent } = laneKeys(catalogue, group)
+  const counts = tallyOf(catalogue, ofEvent, keys.length, 'lanes').over(events).slice()
+  const countOf = (lane: number): number => counts[lane] ?? 0
+  const named = (lane: number): string => `${keys[lane]?.title} ${keys[lane]?.key}`
+  const busy = [...keys.keys()].filter((lane) => countOf(lane) > 0)
+  const shown = firstOf(busy, mostLanes, (x, y) =>
+    countOf(x) === countOf(y) ? named(x) < named(y) : countOf(x) > countOf(y),
+  )
+  const tracks: (Track | undefined)[] = Array.from({ length: keys.length })
+  for (const lane of shown) tracks[lane] = new Track(catalogue.held.events, axis, width)
+  const { starts, values } = ofEvent
+  for (const event of events.numbers()) {
+    const end = starts[event + 1] ?? 0
+    for (let at = starts[event] ?? 0; at < end; at += 1) tracks[values[at] ?? 0]?.add(event)
   }
-  return [...lanes.values()]
-    .sort((x, y) => y.events.size - x.events.size || (`${x.title} ${x.key}` < `${y.title} ${y.key}` ? -1 : 1))
-    .map(({ events: own, ...lane }) => ({ ...lane, marks: layMarks([...own], axis) }))
+  const lanes = shown.flatMap((lane) => {
+    const [key, marks] = [keys[lane], tracks[lane]?.marks()]
+    return key && marks ? [{ ...key, count: countOf(lane), marks }] : []
+  })
+  return { lanes, more: busy.length - shown.length }
 }

@@ -1,22 +1,10 @@
-import { groupBy } from '#query/order.ts'
-import type { RecordEvent } from '#record/dataset.ts'
-import { type Day, dayNumber, monthAfter, monthOf } from '#record/dates.ts'
-import type { Camp } from '#record/vocabulary.ts'
+import type { Columns } from '#query/columns.ts'
+import { dayAt, dayNumber, monthAfter, monthOf } from '#record/dates.ts'
 
-/** A mark on a lane. `x` and `width` are in percent of the lane's length; several events make it a counted cluster. */
-export interface LaneMark {
-  x: number
-  width: number
-  events: readonly RecordEvent[]
-  /** A date of which a part is inferred is drawn hollow; one known to the month or year as a bar with soft ends. */
-  look: 'day' | 'hollow' | 'span'
-}
-
-export interface Lane {
-  key: string
-  title: string
-  camp: Camp
-  marks: readonly LaneMark[]
+/** Days since 1970-01-01, both included. */
+export interface DaySpan {
+  first: number
+  last: number
 }
 
 export interface Axis {
@@ -29,56 +17,34 @@ export interface Axis {
 const rim = 3 // percent kept free at both ends, so that a mark on the last day is whole
 const leastMonths = 4
 const mostTicks = 5
-const crowded = 2.2 // percent of the length under which two marks would touch on a phone
 
-/** The axis that holds all the events, in whole months; null where there are none. */
-export const layAxis = (events: readonly RecordEvent[]): Axis | null => {
-  if (events.length === 0) return null
-  const first = monthOf(events.map(({ date }) => date.from).reduce(earlier))
-  let after = monthAfter(monthOf(events.map(({ date }) => date.to).reduce(later)))
-  while (monthAfter(first, leastMonths) > after) after = monthAfter(after)
-  const [from, to] = [dayNumber(`${first}-01`), dayNumber(`${after}-01`)]
-  const months: string[] = []
-  for (let month = first; month < after; month = monthAfter(month)) months.push(month)
-  const step = Math.ceil(months.length / mostTicks)
-  const ticks = months
-    .filter((_, i) => i % step === 0)
-    .map((month) => ({ month, x: place(dayNumber(`${month}-01`), { from, to }) }))
-  return { from, to, ticks }
+/** The first and last day of some events, of which there is at least one; their numbers ascend. Null where there are none. */
+export const spanOf = ({ first, last }: Columns, numbers: Uint32Array): DaySpan | null => {
+  const [earliest] = numbers
+  if (earliest === undefined) return null
+  let latest = last[earliest] ?? 0
+  for (let at = 1; at < numbers.length; at += 1) latest = Math.max(latest, last[numbers[at] ?? 0] ?? 0)
+  return { first: first[earliest] ?? 0, last: latest }
 }
 
-const earlier = (x: Day, y: Day): Day => [x, y].sort()[0] ?? x
-const later = (x: Day, y: Day): Day => [x, y].sort()[1] ?? y
+const monthsSince = (month: string, first: string): number =>
+  (Number(month.slice(0, 4)) - Number(first.slice(0, 4))) * 12 + Number(month.slice(5)) - Number(first.slice(5))
 
-const place = (day: number, { from, to }: Pick<Axis, 'from' | 'to'>): number =>
-  rim + ((day - from) / (to - from)) * (100 - 2 * rim)
-
-/** A single day is a solid mark, hollow where a part of it is inferred or approximate; anything longer is a bar. */
-const markOf = (event: RecordEvent, axis: Axis): LaneMark => {
-  const { date, date_basis } = event
-  const [start, end] = [place(dayNumber(date.from), axis), place(dayNumber(date.to) + 1, axis)]
-  if (date.from !== date.to) return { x: start, width: end - start, events: [event], look: 'span' }
-  const sure = date_basis === undefined && date.approximate === undefined
-  return { x: (start + end) / 2, width: 0, events: [event], look: sure ? 'day' : 'hollow' }
-}
-
-/** Bars over the same days as one counted bar. */
-const pile = (spans: readonly LaneMark[]): LaneMark[] =>
-  [...groupBy(spans, ({ x, width }) => `${x} ${width}`).values()].flatMap((own) => {
-    const [first] = own
-    return first ? [{ ...first, events: own.flatMap(({ events }) => events) }] : []
+/** The axis that holds a span of days, in whole months, four at least; null where there is no span. */
+export const layAxis = (span: DaySpan | null): Axis | null => {
+  if (span === null) return null
+  const first = monthOf(dayAt(span.first))
+  const months = Math.max(leastMonths, monthsSince(monthOf(dayAt(span.last)), first) + 1)
+  const [from, to] = [first, monthAfter(first, months)].map((month) => dayNumber(`${month}-01`))
+  const bounds = { from: from ?? 0, to: to ?? 0 }
+  const step = Math.ceil(months / mostTicks)
+  const ticks = Array.from({ length: Math.ceil(months / step) }, (_, i) => {
+    const month = monthAfter(first, i * step)
+    return { month, x: place(dayNumber(`${month}-01`), bounds) }
   })
-
-/** Marks in order of place; day marks that would touch become one cluster at their middle, equal bars one bar. */
-export const layMarks = (events: readonly RecordEvent[], axis: Axis): LaneMark[] => {
-  const all = events.map((event) => markOf(event, axis)).sort((a, b) => a.x - b.x)
-  const days: LaneMark[] = []
-  for (const mark of all.filter(({ look }) => look !== 'span')) {
-    const last = days.at(-1)
-    if (last && mark.x - last.x < crowded) {
-      const both = [...last.events, ...mark.events]
-      days[days.length - 1] = { ...last, x: last.x + (mark.x - last.x) / both.length, events: both, look: 'day' }
-    } else days.push(mark)
-  }
-  return [...pile(all.filter(({ look }) => look === 'span')), ...days].sort((a, b) => a.x - b.x)
+  return { ...bounds, ticks }
 }
+
+/** Where a day begins on an axis, in percent of its length. */
+export const place = (day: number, { from, to }: Pick<Axis, 'from' | 'to'>): number =>
+  rim + ((day - from) / (to - from)) * (100 - 2 * rim)
