@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { recordPlugin } from './src/compile/vite-plugin.ts'
+import { demoPlugin } from './tests/bench/demo-plugin.ts'
 
 export default defineConfig({
   // Where the site is served from, with both slashes: `/` unless a host puts it under a folder.
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), recordPlugin({ folder: 'data' })],
+  plugins: [react(), recordPlugin({ folder: 'data' }), demoPlugin()],
   css: { modules: { generateScopedName: '[name]_[local]' } },
   build: {
     manifest: '.vite/manifest.json',

@@ -57,10 +57,16 @@ export const once = {
   structuralSharing: false,
 } as const
 
+/** In development another record can be asked for by name, as `?dataset=demo-100k`: made up, to feel the site with. */
+const addressAsked = (): string => {
+  const name = import.meta.env.DEV ? new URLSearchParams(location.search).get('dataset') : null
+  return name === null ? recordUrl : `${import.meta.env.BASE_URL}data/${encodeURIComponent(name)}.json`
+}
+
 /** The core of the bundled record. */
 export const recordQuery = queryOptions<Holding, RecordFault>({
   queryKey: ['record', recordUrl],
-  queryFn: async () => unpacked(await fetchAgain(recordUrl, isCore)),
+  queryFn: async () => unpacked(await fetchAgain(addressAsked(), isCore)),
   ...once,
 })
 

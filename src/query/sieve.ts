@@ -2,7 +2,7 @@ import { noBits } from './bits.ts'
 import { type Catalogue, derived } from './catalogue.ts'
 import { type Asked, type Dimension, dimensions } from './dimensions.ts'
 import { EventSet } from './event-set.ts'
-import type { FilterKey, Filters } from './filters.ts'
+import { type FilterKey, type Filters, noFilters } from './filters.ts'
 
 /** All events of the record. */
 export const everything = derived(({ held: { events } }) => {
@@ -13,82 +13,108 @@ export const everything = derived(({ held: { events } }) => {
   return new EventSet(bits, size, size)
 })
 
+/** What a filter that is set asks, and which it is. */
+export interface Asking extends Asked {
+  dimension: Dimension
+}
+
 /** What each set filter asks, and the events that pass them together. */
 export interface Sifted {
-  asked: readonly (Asked & { dimension: Dimension })[]
+  asked: readonly Asking[]
   /** The events for which every filter holds. */
   events: EventSet
   /** The events for which every filter holds but one. */
   without(dimension: Dimension): EventSet
 }
 
-interface Slot {
-  /** The filters that the dimension was asked last, and its answer. */
-  filters: Filters | null
-  asked: Asked | null
-  /** The sets that were met last without this dimension, and what they have in common. */
-  met: Meeting | null
-}
-
+/** What several sets have in common. */
 interface Meeting {
   sets: readonly EventSet[]
   common: EventSet
 }
 
-const none = (): Meeting | null => null
-const nothingYet = (): { filters: Filters; sifted: Sifted } | null => null
+/** What a dimension was asked last, and what it answered. */
+interface Slot {
+  dimension: Dimension
+  filters: Filters
+  asking: Asking | null
+  /** The sets that were met last without this dimension. */
+  met: Meeting | null
+}
+
+interface Memory {
+  slots: readonly Slot[]
+  met: Meeting | null
+  last: { filters: Filters; sifted: Sifted } | null
+}
 
 /** For each dimension what it was asked last: one set a filter, made anew only when that filter changes. */
-const slots = derived(() => ({
-  each: dimensions.map((): Slot => ({ filters: null, asked: null, met: null })),
-  met: none(),
-  last: nothingYet(),
-}))
+const memories = derived(
+  (): Memory => ({
+    // Where nothing is chosen, no dimension asks anything.
+    slots: dimensions.map((dimension) => ({ dimension, filters: noFilters, asking: null, met: null })),
+    met: null,
+    last: null,
+  }),
+)
 
-const sameValue = (one: Filters[FilterKey], other: Filters[FilterKey]): boolean =>
-  one === other ||
-  (Array.isArray(one) && Array.isArray(other) && one.length === other.length && one.every((v, at) => v === other[at]))
+const sameValue = (one: Filters[FilterKey], other: Filters[FilterKey]): boolean => {
+  if (one === other) return true
+  if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false
+  return true
+}
 
 /** Whether two sets of filters ask the same along a dimension. */
-const sameAsked = ({ keys }: Dimension, one: Filters, other: Filters | null): boolean =>
-  other !== null && keys.every((key) => sameValue(one[key], other[key]))
+const sameAsked = (keys: readonly FilterKey[], one: Filters, other: Filters): boolean => {
+  for (const key of keys) if (!sameValue(one[key], other[key])) return false
+  return true
+}
 
-const same = (some: readonly EventSet[], others: readonly EventSet[]): boolean =>
+const sameSets = (some: readonly EventSet[], others: readonly EventSet[]): boolean =>
   some.length === others.length && some.every((set, at) => set === others[at])
 
 /** What some sets have in common; the very same set as the time before where the sets are the same. */
 const meet = (sets: readonly EventSet[], before: Meeting | null, all: EventSet): Meeting =>
-  before && same(before.sets, sets) ? before : { sets, common: sets.reduce((sum, set) => sum.and(set), all) }
+  before && sameSets(before.sets, sets) ? before : { sets, common: sets.reduce((sum, set) => sum.and(set), all) }
 
 /** Sifts the events of a record. What did not change since the time before is not worked out again. */
 export const sift = (catalogue: Catalogue, filters: Filters): Sifted => {
-  const kept = slots(catalogue)
-  if (kept.last?.filters === filters) return kept.last.sifted
+  const memory = memories(catalogue)
+  if (memory.last?.filters === filters) return memory.last.sifted
   const all = everything(catalogue)
-  const asked = dimensions.flatMap((dimension, at) => {
-    const slot = kept.each[at]
-    if (slot === undefined) return []
-    if (!sameAsked(dimension, filters, slot.filters)) slot.asked = dimension.ask(filters, catalogue)
+  const set: Slot[] = []
+  for (const slot of memory.slots) {
+    const { dimension } = slot
+    if (!sameAsked(dimension.keys, filters, slot.filters)) {
+      const asked = dimension.ask(filters, catalogue)
+      slot.asking = asked && { ...asked, dimension }
+    }
     slot.filters = filters
-    return slot.asked === null ? [] : [{ ...slot.asked, dimension, slot }]
-  })
-  kept.met = meet(
+    if (slot.asking) set.push(slot)
+  }
+  const asked = set.flatMap(({ asking }) => asking ?? [])
+  memory.met = meet(
     asked.map(({ events }) => events),
-    kept.met,
+    memory.met,
     all,
   )
-  const events = kept.met.common
+  const events = memory.met.common
   const sifted: Sifted = {
     asked,
     events,
     without(dimension) {
-      const own = asked.find((one) => one.dimension === dimension)
+      const own = set.find((slot) => slot.dimension === dimension)
       if (!own) return events
-      const others = asked.filter((one) => one !== own).map((one) => one.events)
-      own.slot.met = meet(others, own.slot.met, all)
-      return own.slot.met.common
+      const others = asked.filter((one) => one.dimension !== dimension)
+      own.met = meet(
+        others.map((one) => one.events),
+        own.met,
+        all,
+      )
+      return own.met.common
     },
   }
-  kept.last = { filters, sifted }
+  memory.last = { filters, sifted }
   return sifted
 }

@@ -1,5 +1,5 @@
 import { type Filters, noFilters } from '#query/filters.ts'
-import { wordsOf } from '#query/fold.ts'
+import { wordsOf } from '#record/fold.ts'
 import type { Dataset, RecordEvent } from '#record/dataset.ts'
 import { dayAt, dayNumber, monthAfter } from '#record/dates.ts'
 import { type Chance, chanceOf } from './chance.ts'

@@ -1,16 +1,26 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs'
+import { recordUrl } from 'virtual:record'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { pathsOf, type Rendered, renderAll } from '#app/prerender.tsx'
-import { compileFolder } from '#compile/files.ts'
+import { compileFolder, hash } from '#compile/files.ts'
+import { parcelOf } from '#compile/parcel.ts'
+import { catalogueOf } from '#query/catalogue.ts'
+import { unpacked } from '#query/columns.ts'
 import type { Dataset } from '#record/dataset.ts'
 
 const template = readFileSync('index.html', 'utf8')
 const { dataset } = compileFolder('data')
 if (!dataset) throw new Error('the record has problems')
 
+const filesOf = (record: Dataset): Record<string, string> => {
+  const { core, details } = parcelOf(record, { hash, addressOf: (name) => `/${name}` })
+  return { [recordUrl]: core.text, ...Object.fromEntries(details.map(({ name, text }) => [`/${name}`, text])) }
+}
+const catalogueOfAll = (record: Dataset) => catalogueOf(unpacked(JSON.parse(filesOf(record)[recordUrl] ?? '')))
+
 const pagesOf = async (record: Dataset): Promise<Map<string, string>> => {
-  const rendered: Rendered[] = await renderAll({ template, recordText: JSON.stringify(record) })
+  const rendered: Rendered[] = await renderAll({ template, files: filesOf(record) })
   return new Map(rendered.map(({ path, html }) => [path, html]))
 }
 const titleIn = (html: string): string | undefined => /<title>(.*?)<\/title>/.exec(html)?.[1]
@@ -24,8 +34,8 @@ beforeAll(async () => {
 
 describe('the pages made ahead', () => {
   it('are all the pages there are, and the shell for the rest', () => {
-    expect([...pages.keys()]).toEqual(['404', ...pathsOf(dataset)])
-    expect(pathsOf(dataset)).toContain('/ties/baogang-group/keshiketeng-banner')
+    expect([...pages.keys()]).toEqual(['404', ...pathsOf(catalogueOfAll(dataset))])
+    expect(pathsOf(catalogueOfAll(dataset))).toContain('/ties/baogang-group/keshiketeng-banner')
     expect(pages.get('404')).toBe(template)
   })
 

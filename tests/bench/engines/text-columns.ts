@@ -1,4 +1,4 @@
-import { hasWords, wordsOf } from '#query/fold.ts'
+import { hasWords, wordsOf } from '#record/fold.ts'
 import type { Dataset } from '#record/dataset.ts'
 import { type Lists, listsOf } from '../lists.ts'
 import { searcherOf } from './texts.ts'

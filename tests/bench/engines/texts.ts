@@ -1,4 +1,4 @@
-import { wordsOf } from '#query/fold.ts'
+import { wordsOf } from '#record/fold.ts'
 import type { Dataset, RecordEvent } from '#record/dataset.ts'
 
 interface Named {
