@@ -21,18 +21,18 @@ export interface Activity {
 
 /** The years that the dates of a record's events touch, earliest first. */
 export const yearsOf = ({ held: { events } }: Catalogue): string[] => {
-  const years = new Set<number>()
-  const touched = new Set<number>()
-  for (let event = 0; event < events.size; event += 1) {
-    // Days of one year repeat: a day is turned into its year once.
-    for (const day of [events.first[event] ?? 0, events.last[event] ?? 0]) {
-      if (touched.has(day)) continue
-      touched.add(day)
-      years.add(Number(dayAt(day).slice(0, 4)))
-    }
+  const [touched, known] = [new Set<number>(), new Map<number, number>()]
+  // Days repeat: each is turned into its year once.
+  const yearOf = (day: number): number => {
+    const year = known.get(day) ?? Number(dayAt(day).slice(0, 4))
+    known.set(day, year)
+    return year
   }
-  const [first, last] = [Math.min(...years), Math.max(...years)]
-  return years.size === 0 ? [] : Array.from({ length: last - first + 1 }, (_, at) => String(first + at))
+  for (let event = 0; event < events.size; event += 1) {
+    const last = yearOf(events.last[event] ?? 0)
+    for (let year = yearOf(events.first[event] ?? 0); year <= last; year += 1) touched.add(year)
+  }
+  return [...touched].sort((x, y) => x - y).map(String)
 }
 
 /** The month of each event that stands in one, in the order of the list; put together from the columns alone. */

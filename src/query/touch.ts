@@ -46,7 +46,7 @@ const touches: Record<Pointed['kind'], (id: string, answer: Answer) => Touched> 
       tie: new Set(own.map((tie) => tie.id)),
     }
   },
-  tie: (id, { catalogue, ties }) => {
+  tie: (id, { catalogue, events, ties }) => {
     const [a = '', b = ''] = id.split(':')
     const tie = ties.between(a, b)
     return {
@@ -54,7 +54,7 @@ const touches: Record<Pointed['kind'], (id: string, answer: Answer) => Touched> 
       event: {
         has: (event) => {
           const number = catalogue.events.get(event)
-          return number !== undefined && ties.at(number).some((one) => one.id === id)
+          return number !== undefined && events.has(number) && ties.at(number).some((one) => one.id === id)
         },
       },
       tie: new Set([id]),
