@@ -58,7 +58,7 @@ async function prerender(build, base) {
  * @param {string} base
  */
 async function recordFiles(base) {
-  const names = (await readdir(join(dist, 'data'))).filter((name) => /^(?:record|details)-/.test(name))
+  const names = (await readdir(join(dist, 'data'))).filter((name) => /^(?:record|events|details)-/.test(name))
   const texts = await Promise.all(names.map((name) => readFile(join(dist, 'data', name), 'utf8')))
   return Object.fromEntries(names.map((name, at) => [`${base}data/${name}`, texts[at]]))
 }

@@ -23,8 +23,8 @@ export const detailsQuery = (url: string) =>
 export const registryFile = ({ details }: Holding): string => details.files[details.registry] ?? ''
 
 /** The address of the file that holds an event of the whole record, by its number. */
-export const eventFile = ({ details }: Holding, event: number): string =>
-  details.files[details.events[Math.floor(event / details.run)] ?? -1] ?? ''
+export const eventFile = ({ details, missing }: Holding, event: number): string =>
+  details.files[details.events[Math.floor((event + missing) / details.run)] ?? -1] ?? ''
 
 const registries = new WeakMap<Lens, WeakMap<Registry, Registry>>()
 
@@ -67,7 +67,7 @@ export const useWholeEvent = ({ id }: Pick<EventHead, 'id'>): RecordEvent => {
   const { whole, lens } = useTracker()
   const number = whole.events.get(id) ?? -1
   const { data } = useSuspenseQuery(detailsQuery(eventFile(whole.held, number)))
-  const run = data.runs[Math.floor(number / whole.held.details.run)] ?? []
+  const run = data.runs[Math.floor((number + whole.held.missing) / whole.held.details.run)] ?? []
   const event = run.find((one) => one.id === id)
   const known = event && lens ? eventAsKnown(event, lens) : event
   if (!known) throw new Error(`The details hold no event ${id}`)

@@ -1,7 +1,8 @@
 import { recordUrl } from 'virtual:record'
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { type Holding, unpacked } from '#query/columns.ts'
-import type { Core } from '#record/core.ts'
+import { columnsOf, type Holding, unpacked } from '#query/columns.ts'
+import { completed } from '#query/join.ts'
+import type { Core, PackedEvents } from '#record/core.ts'
 import { faultOf, faultOfStatus, RecordFault } from './record-fault.ts'
 
 const patience = 30_000 // ms
@@ -70,8 +71,36 @@ export const recordQuery = queryOptions<Holding, RecordFault>({
   ...once,
 })
 
+const isEvents = (value: unknown): value is PackedEvents =>
+  typeof value === 'object' && value !== null && 'ids' in value
+
+/** The record with the events that its core leaves to other files; all are there before any is shown. */
+const wholeQuery = (held: Holding | undefined) =>
+  queryOptions<Holding, RecordFault>({
+    queryKey: ['whole', held?.version],
+    queryFn: async () => {
+      if (!held) throw new RecordFault('There is no record to complete.', 'Reload the page.')
+      const parts = await Promise.all(held.older.map((url) => fetchAgain(url, isEvents)))
+      return completed(held, parts.map(columnsOf).reverse())
+    },
+    enabled: held !== undefined && held.older.length > 0,
+    ...once,
+  })
+
+/** How far the record is there. */
+export interface Arrival {
+  /** Events that are still on their way. */
+  missing: number
+  /** Why they could not be fetched. */
+  fault: RecordFault | null
+  retry: () => void
+}
+
 /** The core of the record, or how its loading stands: `fault` says why it is not there, `retry` fetches it again. */
 export const useRecord = () => {
   const { data, error, isFetching, refetch } = useQuery(recordQuery)
-  return { record: data, fault: error, loading: isFetching, retry: () => void refetch() }
+  const whole = useQuery(wholeQuery(data))
+  const record = whole.data ?? data
+  const rest: Arrival = { missing: record?.missing ?? 0, fault: whole.error, retry: () => void whole.refetch() }
+  return { record, rest, fault: error, loading: isFetching, retry: () => void refetch() }
 }

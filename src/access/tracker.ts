@@ -7,12 +7,15 @@ import { type Catalogue, catalogueOf, resolverOf } from '#query/catalogue.ts'
 import type { Holding } from '#query/columns.ts'
 import { asKnown, type Lens, lensOf } from '#query/known.ts'
 import { type Profile, profilesOf } from '#query/profile.ts'
+import type { Arrival } from './record-query.ts'
 
 /** Everything a view needs to know: the record, the state of the link, and what that state leaves of the record. */
 export interface Tracker extends Omit<LinkReading, 'renamed'> {
   /** The whole record, and the record as it could be known at the date the link asks for (else the same). */
   whole: Catalogue
   catalogue: Catalogue
+  /** Events that are still on their way, of a record that comes in parts. */
+  rest: Arrival
   /** What could be known at that date; `null` for the present. */
   lens: Lens | null
   answer: Answer
@@ -28,7 +31,15 @@ export interface Tracker extends Omit<LinkReading, 'renamed'> {
 const Context = createContext<Tracker | null>(null)
 
 /** Derives the tracker from the record and the address; each part anew only when what it depends on changes. */
-export const TrackerProvider = ({ record, children }: { record: Holding; children: ReactNode }) => {
+export const TrackerProvider = ({
+  record,
+  rest,
+  children,
+}: {
+  record: Holding
+  rest: Arrival
+  children: ReactNode
+}) => {
   const { search } = useLocation()
   const whole = useMemo(() => catalogueOf(record), [record])
   const resolve = useMemo(() => resolverOf(whole), [whole])
@@ -48,8 +59,8 @@ export const TrackerProvider = ({ record, children }: { record: Holding; childre
     const { view, problems, foreign, renamed } = reading
     const renamedTo = renamed ? writeLink(reading, foreign) : null
     const link = { filters, view, problems, foreign, filterSearch, renamedTo, intended }
-    return { whole, catalogue, lens, answer: answered, profiles, ...link }
-  }, [whole, catalogue, lens, filters, reading, answered, profiles, filterSearch])
+    return { whole, catalogue, rest, lens, answer: answered, profiles, ...link }
+  }, [whole, catalogue, rest.missing, rest.fault, lens, filters, reading, answered, profiles, filterSearch])
   return createElement(Context, { value: tracker }, children)
 }
 

@@ -7,10 +7,10 @@ import { Skeleton } from './Skeleton.tsx'
 
 /** The record first: a skeleton while it comes, what happened if it does not, and then every page. */
 export const Root = () => {
-  const { record, fault, loading, retry } = useRecord()
+  const { record, rest, fault, loading, retry } = useRecord()
   if (record) {
     return (
-      <TrackerProvider record={record}>
+      <TrackerProvider record={record} rest={rest}>
         <Shell>
           <Outlet />
         </Shell>

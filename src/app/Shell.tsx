@@ -4,7 +4,7 @@ import { MenuLink, PageLink } from '#access/links.ts'
 import { PointingProvider } from '#access/pointing.ts'
 import { useTracker } from '#access/tracker.ts'
 import { FilterBar } from '#controls/FilterBar.tsx'
-import { KnownNotice, LinkNotice } from '#controls/LinkNotice.tsx'
+import { KnownNotice, LinkNotice, RestNotice } from '#controls/LinkNotice.tsx'
 import { SelectionPanel } from '#controls/SelectionPanel.tsx'
 import { ShareButtons } from '#controls/ShareButtons.tsx'
 import { ThemeChoice } from '#controls/ThemeChoice.tsx'
@@ -50,6 +50,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
           <div className={styles.notices}>
             <LinkNotice />
             <KnownNotice />
+            <RestNotice />
           </div>
           {children}
         </main>

@@ -1,12 +1,14 @@
 import type { Core } from '#record/core.ts'
 import type { Dataset } from '#record/dataset.ts'
 import type { Details, Registry } from '#record/details.ts'
-import { coreOf } from './pack.ts'
+import { coreWithoutEvents } from './pack.ts'
 import { serialize } from './serialize.ts'
 
 // Events that are neighbours in time are looked at together; a file of details is about as large as a small picture.
 const eventsInRun = 64
 const largestFile = 256_000 // characters
+// A core of so many events is fetched in about as long as the program; more come by whole years, latest first.
+const eventsInPart = 8000
 
 /** A file of the parcel, named by what it holds and by the hash of its content. */
 export interface ParcelFile {
@@ -17,6 +19,8 @@ export interface ParcelFile {
 /** The record as a browser fetches it: the core, and the details in files that are fetched when they are looked at. */
 export interface Parcel {
   core: ParcelFile
+  /** The events before those in the core, by whole years, latest first; none unless there are very many. */
+  older: ParcelFile[]
   details: ParcelFile[]
 }
 
@@ -62,6 +66,19 @@ const dealt = (dataset: Dataset) => {
   return { files, fileOfRun }
 }
 
+/** The events in parts of whole years, each as large as it must be to hold `eventsInPart`, latest first. */
+const partsOf = ({ events }: Dataset): Dataset['events'][] => {
+  const parts: Dataset['events'][] = []
+  let end = events.length
+  for (let at = end - 1; at > 0; at -= 1) {
+    const turn = events[at]?.date.from.slice(0, 4) !== events[at - 1]?.date.from.slice(0, 4)
+    if (!turn || end - at < eventsInPart) continue
+    parts.push(events.slice(at, end))
+    end = at
+  }
+  return [...parts, events.slice(0, end)]
+}
+
 /**
  * Parts a dataset into the files of a site. `hash` names content; `addressOf` turns the name of a file into the address
  * at which pages fetch it. Equal datasets give equal files.
@@ -76,9 +93,17 @@ export const parcelOf = (
   }
   const { files, fileOfRun } = dealt(dataset)
   const details = files.map((one) => file('details', one))
+  const { core: all, pack } = coreWithoutEvents(dataset)
+  const [latest = [], ...before] = partsOf(dataset)
+  // All parts are packed before the core is written, as the dictionaries fill with them.
+  const events = pack(latest)
+  const older = before.map((part) => file('events', pack(part)))
   const core: Core = {
-    ...coreOf(dataset),
+    ...all,
+    events,
+    older: older.map(({ name }) => addressOf(name)),
+    missing: dataset.events.length - latest.length,
     details: { files: details.map(({ name }) => addressOf(name)), registry: 0, events: fileOfRun, run: eventsInRun },
   }
-  return { core: file('record', core), details }
+  return { core: file('record', core), older, details }
 }

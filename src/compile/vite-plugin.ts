@@ -21,7 +21,8 @@ const report = ({ problems }: Compiled): string =>
 const fileNamed = (name: string, parcel: Parcel | null): string | undefined =>
   filesOf(parcel).find((file) => file.name === name)?.text ?? parcel?.core.text
 
-const filesOf = (parcel: Parcel | null): ParcelFile[] => (parcel ? [parcel.core, ...parcel.details] : [])
+const filesOf = (parcel: Parcel | null): ParcelFile[] =>
+  parcel ? [parcel.core, ...parcel.older, ...parcel.details] : []
 
 /** Answers for the record in development: its text, or every problem in plain text with status 500. */
 const answer =
@@ -29,7 +30,7 @@ const answer =
   (request, response, next) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     const name = path.startsWith(base) ? path.slice(base.length) : path.slice(1)
-    if (name !== stableName && !/^data\/(?:record|details)-[0-9a-f]+\.json$/.test(name)) return next()
+    if (name !== stableName && !/^data\/(?:record|events|details)-[0-9a-f]+\.json$/.test(name)) return next()
     const result = compiled()
     const text = result.dataset && (name === stableName ? serialize(result.dataset) : fileNamed(name, parcel()))
     response.statusCode = text ? 200 : 500
@@ -99,7 +100,7 @@ export const recordPlugin = ({ folder = 'data' }: { folder?: string } = {}): Plu
       const packed = parcel()
       if (!packed) return []
       // Every page needs the core; of the details the first file, where it is the only one.
-      const needed = packed.details.length === 1 ? filesOf(packed) : [packed.core]
+      const needed = packed.details.length === 1 ? [packed.core, ...packed.details] : [packed.core]
       return needed.map(({ name }) => ({
         tag: 'link',
         attrs: { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: addressOf(name) },

@@ -21,6 +21,26 @@ export const LinkNotice = () => {
   )
 }
 
+/** That the events before those at hand are still on their way, or could not be fetched. */
+export const RestNotice = () => {
+  const { rest, whole } = useTracker()
+  if (rest.missing === 0) return null
+  const here = whole.held.events.size
+  const words = `${here.toLocaleString('en')} of ${(here + rest.missing).toLocaleString('en')} events are here, the latest ones.`
+  if (rest.fault === null) {
+    return (
+      <Notice>
+        <p role="status">{words} The older ones are on their way: until then all numbers leave them out.</p>
+      </Notice>
+    )
+  }
+  return (
+    <Notice title={rest.fault.message} actions={<Button onClick={rest.retry}>Try again</Button>}>
+      <p>{words} All numbers leave out the older ones.</p>
+    </Notice>
+  )
+}
+
 /** That one is looking at the past, and the way back. */
 export const KnownNotice = () => {
   const { filters, catalogue, whole } = useTracker()

@@ -1,4 +1,4 @@
-import { type Core, type PackedEvents, precisions } from '#record/core.ts'
+import { type Core, type PackedEvents, type PackedLists, precisions } from '#record/core.ts'
 import { dayAt, type RecordDate } from '#record/dates.ts'
 import { type Lists, startsOf, unpackLists } from './lists.ts'
 
@@ -29,7 +29,6 @@ export interface Columns {
   own: Uint8Array
   outcomes: OutcomeColumns
   summaries: Lists
-  terms: readonly string[]
 }
 
 /** Outcomes in rows; those of event `e` are the rows from `starts[e]` up to `starts[e + 1]`. */
@@ -40,6 +39,34 @@ export interface OutcomeColumns {
   parties: Lists
   to: Lists
   sources: Lists
+}
+
+/** What a place in an event's short list stands for (see PackedOutcomes). */
+const meant = (short: Lists, event: number, place: number): number => {
+  const start = short.starts[event] ?? 0
+  const length = (short.starts[event + 1] ?? 0) - start
+  return place < length ? (short.values[start + place] ?? 0) : place - length
+}
+
+/** The values of lists that give places in a short list of the event; `rows` are the rows of each event. */
+const placed = ({ starts, values }: Lists, rows: Uint32Array, short: Lists): Uint32Array => {
+  const result = new Uint32Array(values.length)
+  for (let event = 0; event + 1 < rows.length; event += 1) {
+    const end = starts[rows[event + 1] ?? 0] ?? 0
+    for (let at = starts[rows[event] ?? 0] ?? 0; at < end; at += 1) result[at] = meant(short, event, values[at] ?? 0)
+  }
+  return result
+}
+
+const standingsOf = (places: Uint32Array, starts: Uint32Array, participants: Lists): Uint32Array => {
+  const result = new Uint32Array(places.length)
+  for (let event = 0; event + 1 < starts.length; event += 1) {
+    for (let at = starts[event] ?? 0; at < (starts[event + 1] ?? 0); at += 1) {
+      const place = places[at] ?? 0
+      result[at] = place === 0 ? 0 : meant(participants, event, place - 1) + 1
+    }
+  }
+  return result
 }
 
 const running = (gaps: readonly number[]): Int32Array => {
@@ -55,9 +82,20 @@ const running = (gaps: readonly number[]): Int32Array => {
 /** The columns of a packed core; their cost is linear in the numbers it holds. */
 export const columnsOf = (packed: PackedEvents): Columns => {
   const first = running(packed.gaps)
+  const participants = unpackLists(packed.participants)
+  const people = unpackLists(packed.people)
+  const sources = unpackLists(packed.sources)
   const own = new Uint8Array(packed.sources.values.length).fill(1)
-  for (const at of packed.partial) own[at] = 0
-  const { outcomes } = packed
+  for (const [event, partial] of packed.partial.entries()) {
+    const end = sources.starts[event + 1] ?? 0
+    own.fill(0, end - partial, end)
+  }
+  const starts = startsOf(packed.outcomes.counts)
+  const outcomes = { ...packed.outcomes, starts }
+  const local = (lists: PackedLists, short: Lists): Lists => {
+    const places = unpackLists(lists)
+    return { starts: places.starts, values: placed(places, starts, short) }
+  }
   return {
     size: packed.ids.length,
     ids: packed.ids,
@@ -69,24 +107,23 @@ export const columnsOf = (packed: PackedEvents): Columns => {
     texts: packed.texts,
     kinds: Uint8Array.from(packed.kinds),
     places: Uint32Array.from(packed.places),
-    participants: unpackLists(packed.participants),
+    participants,
     roles: Uint8Array.from(packed.roles),
-    people: unpackLists(packed.people),
-    standings: Uint32Array.from(packed.standings),
+    people,
+    standings: standingsOf(Uint32Array.from(packed.standings), people.starts, participants),
     programmes: unpackLists(packed.programmes),
     topics: unpackLists(packed.topics),
-    sources: unpackLists(packed.sources),
+    sources,
     own,
     outcomes: {
-      starts: startsOf(outcomes.counts),
+      starts: outcomes.starts,
       types: Uint8Array.from(outcomes.types),
       words: Uint32Array.from(outcomes.words),
-      parties: unpackLists(outcomes.parties),
-      to: unpackLists(outcomes.to),
-      sources: unpackLists(outcomes.sources),
+      parties: local(outcomes.parties, participants),
+      to: local(outcomes.to, participants),
+      sources: local(outcomes.sources, sources),
     },
     summaries: unpackLists(packed.summaries),
-    terms: packed.terms,
   }
 }
 

@@ -100,6 +100,5 @@ export const columnsAsKnown = ({ events, order }: Holding, lens: Lens): Columns 
     own: Uint8Array.from(own),
     outcomes: outcomesAsKnown(events.outcomes, rows, { articles, organizations }),
     summaries: buildLists(rows.length, (row, add) => eachOf(events.summaries, rows[row] ?? 0, add)),
-    terms: events.terms,
   }
 }

@@ -77,13 +77,13 @@ const termsFor = ({ terms, pieces }: Terms, word: string): number[] => {
   return found
 }
 
-const texts = derived(({ held: { events, topics } }) => {
+const texts = derived(({ held: { events, terms, topics } }) => {
   const ofTopics = topics.map(wordsOf)
   return termsOf(events.size, (event) => [
     ...new Set([
       ...wordsOf(`${events.titles[event] ?? ''} ${events.names[event] ?? ''}`),
       ...[...row(events.topics, event)].flatMap((topic) => ofTopics[topic] ?? []),
-      ...[...row(events.summaries, event)].map((term) => events.terms[term] ?? ''),
+      ...[...row(events.summaries, event)].map((term) => terms[term] ?? ''),
     ]),
   ])
 })

@@ -29,9 +29,16 @@ export interface Core extends Pick<Dataset, 'version' | 'title' | 'subject' | 'l
   topics: string[]
   /** On whose word outcomes rest; the first is that of a reported fact. */
   words: Word[]
+  /** Folded words of the summaries that stand in no title. */
+  terms: string[]
   /** Ids by the former ids that lead to them, both with the kind before: `event:old`. */
   renamed: Record<string, string>
+  /** The events, or the latest of them where there are very many. */
   events: PackedEvents
+  /** Addresses of the files with the events before them, latest first. */
+  older: string[]
+  /** How many events there are before those of this core. */
+  missing: number
   details: DetailFiles
 }
 
@@ -83,17 +90,16 @@ export interface PackedEvents {
   /** Index in the vocabulary, one a participant. */
   roles: number[]
   people: PackedLists
-  /** Index of the organization a person stood for, plus 1; 0 for none; one a person. */
+  /** The organization a person stood for, by its place among the participants (see `parties`) plus 1; 0 for none. */
   standings: number[]
   programmes: PackedLists
   topics: PackedLists
-  /** Articles behind the event or any part of it. */
+  /** Articles behind the event, and then those behind parts of it only. */
   sources: PackedLists
-  /** Places in `sources.values` of articles behind parts only. */
+  /** How many of each event's sources are behind parts of it only. */
   partial: number[]
   outcomes: PackedOutcomes
-  /** Folded words of the summaries that stand in no title; rows of `terms`. */
-  terms: string[]
+  /** Indexes in `terms`. */
   summaries: PackedLists
 }
 
@@ -103,8 +109,10 @@ export interface PackedOutcomes {
   types: number[]
   /** Index in `words`. */
   words: number[]
+  /** Organizations by their place among the event's participants; others by their index plus the number of participants. */
   parties: PackedLists
   to: PackedLists
+  /** Articles, likewise, by their place among the event's sources. */
   sources: PackedLists
 }
 

@@ -1,11 +1,16 @@
 import type { Plugin } from 'vite'
 
+interface File {
+  name: string
+  text: string
+}
+
 interface Demo {
   sizeIn(name: string): number | null
   demoParcel(
     size: number,
     addressOf: (name: string) => string,
-  ): { core: { text: string }; details: { name: string; text: string }[] }
+  ): { core: { text: string }; older: File[]; details: File[] }
 }
 
 const isDemo = (module: object): module is Demo => 'sizeIn' in module && 'demoParcel' in module
@@ -29,7 +34,7 @@ export const demoPlugin = (): Plugin => ({
         const size = isDemo(demo) ? demo.sizeIn(name) : null
         if (isDemo(demo) && size !== null) {
           const parcel = demo.demoParcel(size, (file) => `${base}demo/${file}`)
-          for (const file of parcel.details) details.set(`demo/${file.name}`, file.text)
+          for (const file of [...parcel.older, ...parcel.details]) details.set(`demo/${file.name}`, file.text)
           cores.set(name, parcel.core.text)
         }
       }

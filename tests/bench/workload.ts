@@ -1,7 +1,7 @@
 import { type Filters, noFilters } from '#query/filters.ts'
-import { wordsOf } from '#record/fold.ts'
 import type { Dataset, RecordEvent } from '#record/dataset.ts'
 import { dayAt, dayNumber, monthAfter } from '#record/dates.ts'
+import { wordsOf } from '#record/fold.ts'
 import { type Chance, chanceOf } from './chance.ts'
 
 /** What a reader does: mostly choosing and dragging; words typed into the search; the record as known at a date. */

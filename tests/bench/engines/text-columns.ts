@@ -1,5 +1,5 @@
-import { hasWords, wordsOf } from '#record/fold.ts'
 import type { Dataset } from '#record/dataset.ts'
+import { hasWords, wordsOf } from '#record/fold.ts'
 import { type Lists, listsOf } from '../lists.ts'
 import { searcherOf } from './texts.ts'
 

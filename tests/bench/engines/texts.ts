@@ -1,5 +1,5 @@
-import { wordsOf } from '#record/fold.ts'
 import type { Dataset, RecordEvent } from '#record/dataset.ts'
+import { wordsOf } from '#record/fold.ts'
 
 interface Named {
   id: string
