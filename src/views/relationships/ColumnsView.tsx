@@ -1,18 +1,20 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Button } from '#design/Button.tsx'
 import { roving } from '#design/roving.ts'
 import { Shape } from '#design/Shape.tsx'
-import { type Tie, tiesOf } from '#query/ties.ts'
+import type { Tie } from '#query/ties.ts'
 import { type Camp, camps } from '#record/vocabulary.ts'
 import styles from './Drawing.module.css'
 import { columnEdges, columnOrder, layColumns, type Node, nodeHeight } from './lay-columns.ts'
 import { NodeBox } from './NodeBox.tsx'
 import { TieLines } from './TieLines.tsx'
 
+const step = 60 // organizations that a folded column opens at a time
+
 /** Three columns: governments and Party organs left, the subject and its units in the middle, partners right. */
 export const ColumnsView = ({ nodes, ties, most }: { nodes: readonly Node[]; ties: readonly Tie[]; most: number }) => {
-  const [open, setOpen] = useState<ReadonlySet<Camp>>(new Set())
-  const layout = layColumns(nodes, ties, { most, open })
+  const [more, setMore] = useState<Partial<Record<Camp, number>>>({})
+  const layout = useMemo(() => layColumns(nodes, ties, { most, more }), [nodes, ties, most, more])
   const lead = layout.columns.find((column) => column.nodes.length > 0)?.nodes[0]?.id
   return (
     <div className={styles.drawing}>
@@ -32,20 +34,33 @@ export const ColumnsView = ({ nodes, ties, most }: { nodes: readonly Node[]; tie
         aria-label="Organizations in three columns; arrow keys move among them"
         {...roving}
       >
-        <TieLines ties={layout.ties} height={layout.height} />
+        {/* 100 wide: the lines stretch with the screen. */}
+        <svg
+          viewBox={`0 0 100 ${layout.height}`}
+          width="100%"
+          height={layout.height}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          <TieLines ties={layout.ties} />
+        </svg>
         {layout.columns.map(({ camp, nodes: own, folded, foldY }) => {
           const [left, right] = columnEdges[camp]
           const box = { x: `${left}%`, width: `${right - left}%`, height: nodeHeight }
           return (
             <g key={camp}>
-              {own.map(({ id, y }) => (
+              {own.map(({ id, y, ties: count }) => (
                 <foreignObject key={id} {...box} y={y}>
-                  <NodeBox id={id} ties={tiesOf(ties, id).length} first={id === lead} look="box" />
+                  <NodeBox id={id} ties={count} first={id === lead} look="box" />
                 </foreignObject>
               ))}
               {folded > 0 && (
                 <foreignObject {...box} y={foldY}>
-                  <Button data-rove="" tabIndex={-1} onClick={() => setOpen(new Set([...open, camp]))}>
+                  <Button
+                    data-rove=""
+                    tabIndex={-1}
+                    onClick={() => setMore({ ...more, [camp]: (more[camp] ?? 0) + step })}
+                  >
                     and {folded} more
                   </Button>
                 </foreignObject>

@@ -1,47 +1,100 @@
-import { useMemo } from 'react'
+import { type SyntheticEvent, useMemo, useState } from 'react'
 import { useTracker } from '#access/tracker.ts'
 import { roving } from '#design/roving.ts'
-import { type Tie, tiesBetween, tiesOf } from '#query/ties.ts'
-import styles from './Drawing.module.css'
+import { useWidth } from '#design/width.ts'
+import { nameOf } from '#marks/naming.ts'
+import type { Tie } from '#query/ties.ts'
+import drawing from './Drawing.module.css'
 import type { Node } from './lay-columns.ts'
-import { layNetwork } from './lay-network.ts'
-import { NodeBox } from './NodeBox.tsx'
+import { labelBox, labelled } from './lay-labels.ts'
+import { layNetwork, type Size } from './lay-network.ts'
+import styles from './Network.module.css'
+import { type NetworkNode, NetworkNodes } from './NetworkNodes.tsx'
+import { restingPlaces } from './resting-places.ts'
 import { TieLines } from './TieLines.tsx'
+import { ZoomButtons } from './ZoomButtons.tsx'
+import { useZooming } from './zooming.ts'
 
-const label = { width: 136, height: 72 } // px
+const height = 560 // px
 
-/** The free network, laid out when the record was compiled: the same picture every time. */
-export const NetworkView = ({ nodes, ties }: { nodes: readonly Node[]; ties: readonly Tie[] }) => {
+/** The nodes with their places and names, the lines, and who is named in words; anew only for another scale or answer. */
+const useNetwork = (nodes: readonly Node[], ties: readonly Tie[], size: Size, scale: number) => {
   const { whole } = useTracker()
-  const tied = useMemo(() => {
-    const all = tiesBetween(whole.dataset.events, whole.dataset.relationships)
-    return [...new Set(all.flatMap((tie) => [tie.a, tie.b]))]
-  }, [whole])
-  const layout = layNetwork(
-    nodes.map((node) => node.id),
-    ties,
-    whole.dataset.network,
-    tied,
+  return useMemo(() => {
+    const ids = nodes.map(({ id }) => id)
+    const layout = layNetwork(ids, ties, restingPlaces(whole), size, scale)
+    const placed = nodes.flatMap((node, i) => {
+      const place = layout.nodes[i]
+      return place ? [{ ...node, ...place, name: nameOf(whole, 'organization', node.id) }] : []
+    })
+    return { nodes: placed, ties: layout.ties, names: labelled(placed) }
+  }, [whole, nodes, ties, size, scale])
+}
+
+/** The name of an organization that is pointed at and has none written beside it, over all else. */
+const PointedName = ({ name, x, y }: NetworkNode) => (
+  <foreignObject className={styles.pointed} x={x - labelBox.width / 2} y={y - labelBox.above} {...labelBox}>
+    <p className={styles.name}>{name}</p>
+  </foreignObject>
+)
+
+/** The free network, laid out when the record was compiled: the same picture every time. It can be zoomed and moved. */
+export const NetworkView = ({ nodes, ties }: { nodes: readonly Node[]; ties: readonly Tie[] }) => {
+  const [ruler, width] = useWidth()
+  const size = useMemo(() => ({ width, height }), [width])
+  const { zoom, resting, wheel, canvas, show, ...steps } = useZooming(size)
+  const network = useNetwork(nodes, ties, size, resting)
+  const [pointedId, setPointed] = useState<string | null>(null)
+  const nodeOf = ({ target }: SyntheticEvent): NetworkNode | undefined => {
+    const id = target instanceof Element ? target.closest('[data-node]')?.getAttribute('data-node') : null
+    return network.nodes.find((node) => node.id === id)
+  }
+  const point = (event: SyntheticEvent) => setPointed(nodeOf(event)?.id ?? null)
+  const marks = useMemo(
+    () => (
+      <>
+        <TieLines ties={network.ties} />
+        <NetworkNodes nodes={network.nodes} names={network.names} />
+      </>
+    ),
+    [network],
   )
+  const pointed = network.nodes.find(({ id }) => id === pointedId && !network.names.has(id))
   return (
-    <div className={styles.drawing}>
-      <svg
-        className={styles.canvas}
-        width="100%"
-        height={layout.height}
-        role="group"
-        aria-label="Organizations as a network; arrow keys move among them"
-        {...roving}
-      >
-        <TieLines ties={layout.ties} height={layout.height} />
-        {layout.nodes.map(({ id, x, y }, i) => (
-          <svg key={id} x={`${x}%`} y={y} overflow="visible" role="presentation">
-            <foreignObject x={-label.width / 2} y={-8} {...label}>
-              <NodeBox id={id} ties={tiesOf(ties, id).length} first={i === 0} look="label" />
-            </foreignObject>
-          </svg>
-        ))}
-      </svg>
+    <div className={drawing.drawing}>
+      <div ref={ruler}>
+        <svg
+          ref={wheel}
+          className={styles.window}
+          data-zoomed={zoom.scale > 1}
+          width="100%"
+          height={height}
+          role="group"
+          aria-label="Organizations as a network; arrow keys move among them"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: with the focus on it, arrow keys move the drawing
+          tabIndex={0}
+          {...canvas}
+          onPointerOver={point}
+          onPointerLeave={() => setPointed(null)}
+        >
+          <g
+            role="presentation"
+            {...roving}
+            onFocus={(event) => {
+              roving.onFocus(event)
+              point(event)
+              const node = nodeOf(event)
+              if (node && zoom.scale > 1) show(node.x, node.y)
+            }}
+            onBlur={() => setPointed(null)}
+            transform={`translate(${zoom.x} ${zoom.y}) scale(${zoom.scale / resting})`}
+          >
+            {marks}
+            {pointed && <PointedName {...pointed} />}
+          </g>
+        </svg>
+      </div>
+      <ZoomButtons {...steps} isWhole={zoom.scale === 1} />
     </div>
   )
 }

@@ -27,7 +27,7 @@ export const NodeBox = ({ id, ties, first, look }: NodeBoxProps) => {
       tabIndex={first ? 0 : -1}
       className={styles.node}
       data-look={look}
-      data-subject={id === whole.dataset.subject}
+      data-subject={id === whole.held.subject}
       data-light={light}
       title={organization.name}
       aria-label={`${organization.name}, ${counted(ties, 'tie')}`}

@@ -1,24 +1,19 @@
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 import { useChoose } from '#access/choosing.ts'
 import { useTracker } from '#access/tracker.ts'
 import { PageHead } from '#marks/PageHead.tsx'
 import { dayWords, writtenDateWords } from '#query/date-words.ts'
-import { byName } from '#query/order.ts'
+import { FocusChoice } from './FocusChoice.tsx'
 import styles from './RelationshipsPage.module.css'
 import { RelationshipsSection } from './RelationshipsSection.tsx'
-
-/** The dates at which ties change: the last days of the record's events, for the choice of “as of”. */
-const useTurns = (): string[] => {
-  const { catalogue } = useTracker()
-  return [...new Set(catalogue.dataset.events.map((event) => event.date.to))]
-}
+import { turnsOf } from './turns.ts'
 
 /** The relationship view at full size, with its table, a focus and a date. */
 export const RelationshipsPage = () => {
   const { catalogue, view } = useTracker()
   const choose = useChoose()
   const [focusId, atId] = [useId(), useId()]
-  const turns = useTurns()
+  const turns = useMemo(() => turnsOf(catalogue), [catalogue])
   return (
     <>
       <PageHead
@@ -27,18 +22,7 @@ export const RelationshipsPage = () => {
       />
       <div className={styles.choices}>
         <label htmlFor={focusId}>Focus on</label>
-        <select
-          id={focusId}
-          value={view.focus ?? ''}
-          onChange={(event) => choose({ view: { focus: event.target.value || null } })}
-        >
-          <option value="">every organization</option>
-          {[...catalogue.dataset.organizations].sort(byName).map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
+        <FocusChoice id={focusId} />
         <label htmlFor={atId}>As of</label>
         <select
           id={atId}

@@ -8,34 +8,47 @@ import { ColumnsView } from './ColumnsView.tsx'
 import styles from './Drawing.module.css'
 import { NetworkView } from './NetworkView.tsx'
 import { RelationshipChoices } from './RelationshipChoices.tsx'
-import { nodesOf, shownTies } from './shown-ties.ts'
+import { nodesOf, type Shown, shownTies } from './shown-ties.ts'
 import { TieTable } from './TieTable.tsx'
 
 interface RelationshipsSectionProps {
   /** How many organizations a column shows before it folds. */
   most: number
-  /** How many rows the table shows before the rest is asked for. */
+  /** How many rows the table shows before more are asked for. */
   rows: number
   /** Whether an empty view explains itself, or leaves that to the page. */
   brief?: boolean
   aside?: ReactNode
 }
 
+const whole = new Intl.NumberFormat('en')
+
+/** What is shown where not all can be. */
+const LeftOut = ({ ties, of }: Shown) =>
+  of && (
+    <p className={styles.remark}>
+      The {of.among} busiest of {whole.format(of.organizations)} organizations, with the {whole.format(ties.length)}{' '}
+      busiest of {whole.format(of.ties)} ties; choose one to see all its ties.
+    </p>
+  )
+
 /** The relationship view: the ties as a drawing with its legend, and as a table. On a phone, the table alone. */
 export const RelationshipsSection = ({ most, rows, brief = false, aside }: RelationshipsSectionProps) => {
   const { catalogue, answer, filters, view } = useTracker()
   const dated = (view.at ?? filters.from ?? filters.to) !== null
-  const ties = useMemo(() => shownTies(answer, view.at, view.focus), [answer, view.at, view.focus])
+  const { ties, of } = useMemo(() => shownTies(answer, view.at, view.focus), [answer, view.at, view.focus])
   const nodes = useMemo(() => nodesOf(ties, catalogue), [ties, catalogue])
+  const none = answer.ties.length === 0
   return (
     <Section title="Relationships" aside={aside}>
       <div className={styles.section}>
         {dated && <p className={styles.remark}>Relationships without a date are left out here.</p>}
         <RelationshipChoices />
-        {answer.ties.length === 0 && <Empty what="ties" brief={brief} />}
-        {answer.ties.length > 0 && ties.length === 0 && <p>No tie to draw: lift the choice of organization or date.</p>}
+        {none && <Empty what="ties" brief={brief} />}
+        {!none && ties.length === 0 && <p>No tie to draw: lift the choice of organization or date.</p>}
         {ties.length > 0 && (
           <>
+            <LeftOut ties={ties} of={of} />
             <div className={styles.large}>
               {view.layout === 'network' ? (
                 <NetworkView nodes={nodes} ties={ties} />

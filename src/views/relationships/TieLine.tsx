@@ -24,11 +24,7 @@ export const TieLine = ({ tie, d, words }: { tie: Tie; d: string; words: string 
     >
       <title>{words}</title>
       <path d={d} className={styles.target} />
-      <Stroke
-        kind={strokeOf[tie.stage]}
-        d={d}
-        width={Math.min(Math.max(1 + tie.events.length, leastWidth), mostWidth)}
-      />
+      <Stroke kind={strokeOf[tie.stage]} d={d} width={Math.min(Math.max(1 + tie.count, leastWidth), mostWidth)} />
     </g>
   )
 }

@@ -1,10 +1,10 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { PageLink } from '#access/links.ts'
 import { useLight, usePointable } from '#access/pointing.ts'
 import { useTracker } from '#access/tracker.ts'
 import { Button } from '#design/Button.tsx'
 import { hrefs } from '#link/paths.ts'
-import { basisWords, nameOf } from '#marks/naming.ts'
+import { basisWords, counted, nameOf } from '#marks/naming.ts'
 import { OrganizationLink } from '#marks/RecordLink.tsx'
 import { StageMark } from '#marks/StageMark.tsx'
 import { strongestFirst, type Tie } from '#query/ties.ts'
@@ -39,10 +39,15 @@ const Row = ({ tie }: { tie: Tie }) => {
   )
 }
 
-/** The same ties as a table, strongest first; the `most` strongest until the rest is asked for. */
+const page = 50 // rows that are asked for at a time, at least
+
+/** The same ties as a table, strongest first: the `most` strongest until more are asked for. */
 export const TieTable = ({ ties, most }: { ties: readonly Tie[]; most: number }) => {
-  const [all, setAll] = useState(false)
-  const shown = [...ties].sort(strongestFirst).slice(0, all ? ties.length : most)
+  const [asked, setAsked] = useState({ ties, rows: most })
+  const sorted = useMemo(() => [...ties].sort(strongestFirst), [ties])
+  const rows = asked.ties === ties ? asked.rows : most
+  const left = sorted.length - rows
+  const step = Math.min(Math.max(page, most), left)
   return (
     <>
       <table className={styles.table}>
@@ -57,14 +62,14 @@ export const TieTable = ({ ties, most }: { ties: readonly Tie[]; most: number })
           </tr>
         </thead>
         <tbody>
-          {shown.map((tie) => (
+          {sorted.slice(0, rows).map((tie) => (
             <Row key={tie.id} tie={tie} />
           ))}
         </tbody>
       </table>
-      {shown.length < ties.length && (
-        <Button className={styles.more} onClick={() => setAll(true)}>
-          Show all {ties.length} ties
+      {left > 0 && (
+        <Button className={styles.more} onClick={() => setAsked({ ties, rows: rows + step })}>
+          Show {counted(step, 'more tie', 'more ties')}
         </Button>
       )}
     </>

@@ -7,6 +7,8 @@ export interface Node {
   camp: Camp
   /** Shared events and relationships: what it is ranked by. */
   activity: number
+  /** How many ties of it are shown. */
+  ties: number
 }
 
 export interface PlacedNode extends Node {
@@ -48,7 +50,11 @@ export const orderColumns = (columns: ReadonlyMap<Camp, readonly Node[]>, ties: 
   const ordered = new Map(columnOrder.map((camp) => [camp, [...(columns.get(camp) ?? [])]]))
   const neighbours = new Map<string, string[]>()
   for (const tie of ties) {
-    for (const id of [tie.a, tie.b]) neighbours.set(id, [...(neighbours.get(id) ?? []), otherEnd(tie, id)])
+    for (const id of [tie.a, tie.b]) {
+      const own = neighbours.get(id)
+      if (own) own.push(otherEnd(tie, id))
+      else neighbours.set(id, [otherEnd(tie, id)])
+    }
   }
   for (let sweep = 0; sweep < sweeps; sweep += 1) {
     for (const camp of columnOrder) {
@@ -91,17 +97,15 @@ const pathBetween = (one: PlacedNode, other: PlacedNode): string => {
 
 /**
  * Lays governments left, the subject's camp in the middle, partners right. Each column shows its `most` busiest
- * nodes (all where the camp is in `open`), the rest is folded and counted. Ties between shown nodes get a path.
+ * nodes, and those that were asked for beside them (`more`); the rest is folded and counted. Ties between shown nodes get a path.
  */
 export const layColumns = (
   nodes: readonly Node[],
   ties: readonly Tie[],
-  { most = 12, open = new Set<Camp>() }: { most?: number; open?: ReadonlySet<Camp> } = {},
+  { most = 12, more = {} }: { most?: number; more?: Partial<Record<Camp, number>> } = {},
 ): ColumnsLayout => {
   const all = new Map(columnOrder.map((camp) => [camp, nodes.filter((node) => node.camp === camp)]))
-  const shown = new Map(
-    [...all].map(([camp, own]) => [camp, busiest(own, open.has(camp) ? own.length : most)] as const),
-  )
+  const shown = new Map([...all].map(([camp, own]) => [camp, busiest(own, most + (more[camp] ?? 0))] as const))
   const ordered = orderColumns(shown, ties)
   const rowsOf = (camp: Camp): number => {
     const count = ordered.get(camp)?.length ?? 0

@@ -1,53 +1,58 @@
 import type { Tie } from '#query/ties.ts'
+import type { Place } from './resting-places.ts'
 
 export interface NetworkLayout {
-  height: number
-  /** Centres: x in percent of the width, y in px. */
+  /** Centres, in px. */
   nodes: readonly { id: string; x: number; y: number }[]
   ties: readonly { tie: Tie; d: string }[]
 }
 
-const margin = { x: 10, top: 16, bottom: 80 } // percent, px, px: room for the labels at the rim
-
-type Places = Readonly<Record<string, readonly [number, number]>>
-
-/** The box that holds some places, so that a drawing can be filled by it. */
-const boxOf = (places: readonly (readonly [number, number])[]) => {
-  const [xs, ys] = [places.map(([x]) => x), places.map(([, y]) => y)]
-  const [left, top] = [Math.min(...xs), Math.min(...ys)]
-  return { left, top, width: Math.max(...xs) - left || 1, height: Math.max(...ys) - top || 1 }
+/** In px; of the whole network, which zooming makes as much larger. */
+export interface Size {
+  width: number
+  height: number
 }
 
+const margin = { x: 72, top: 16, bottom: 80 } // px: room for the labels at the rim
+
+/** The box that holds some places, so that a drawing can be filled by it. */
+const boxOf = (places: Iterable<Place>) => {
+  let [left, right, top, bottom] = [1, 0, 1, 0]
+  for (const [x, y] of places) {
+    left = Math.min(left, x)
+    right = Math.max(right, x)
+    top = Math.min(top, y)
+    bottom = Math.max(bottom, y)
+  }
+  const [width, height] = [right - left, bottom - top]
+  return { left, top, width: width > 0 ? width : 1, height: height > 0 ? height : 1 }
+}
+
+const middle: Place = [0.5, 0.5]
+
 /**
- * Sets organizations where the record's own coordinates (0 to 1) put them. The drawing is filled by `framed`, all that
- * could be shown, so that an organization keeps its place whatever the filters leave.
+ * Sets organizations where the record's own coordinates (0 to 1) put them. The drawing is filled by all the places there
+ * are, so that an organization keeps its place whatever the filters leave.
  */
 export const layNetwork = (
   ids: readonly string[],
   ties: readonly Tie[],
-  places: Places,
-  framed: readonly string[] = ids,
-  height = 560,
+  places: ReadonlyMap<string, Place>,
+  { width, height }: Size,
+  zoom = 1,
 ): NetworkLayout => {
-  const placeOf = (id: string): readonly [number, number] => places[id] ?? [0.5, 0.5]
-  const box = boxOf(framed.map(placeOf))
+  const box = boxOf(places.values())
   const at = new Map(
     ids.map((id) => {
-      const [x, y] = placeOf(id)
-      const [across, down] = [(x - box.left) / box.width, (y - box.top) / box.height]
-      return [
-        id,
-        {
-          id,
-          x: margin.x + across * (100 - 2 * margin.x),
-          y: margin.top + down * (height - margin.top - margin.bottom),
-        },
-      ] as const
+      const [x, y] = places.get(id) ?? middle
+      const across = margin.x + ((x - box.left) / box.width) * (width - 2 * margin.x)
+      const down = margin.top + ((y - box.top) / box.height) * (height - margin.top - margin.bottom)
+      return [id, { id, x: across * zoom, y: down * zoom }]
     }),
   )
   const drawn = ties.flatMap((tie) => {
     const [one, other] = [at.get(tie.a), at.get(tie.b)]
     return one && other ? [{ tie, d: `M${one.x} ${one.y}L${other.x} ${other.y}` }] : []
   })
-  return { height, nodes: [...at.values()], ties: drawn }
+  return { nodes: [...at.values()], ties: drawn }
 }

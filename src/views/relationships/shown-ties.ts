@@ -1,37 +1,77 @@
-import type { Answer } from '#query/answer.ts'
-import type { Catalogue } from '#query/catalogue.ts'
-import { type Tie, tiesBetween } from '#query/ties.ts'
-import type { Relationship } from '#record/dataset.ts'
-import { boundsOf, type Day } from '#record/dates.ts'
-import type { Camp } from '#record/vocabulary.ts'
+import { Answer } from '#query/answer.ts'
+import type { Catalogue, RelationshipHead } from '#query/catalogue.ts'
+import { eventsOverBy } from '#query/day-range.ts'
+import type { Tie, Ties } from '#query/ties.ts'
+import { boundsOf, type Day, dayNumber } from '#record/dates.ts'
+import { busiestTies } from './busiest-ties.ts'
 import type { Node } from './lay-columns.ts'
 
 /** Whether a relationship surely stood on a day: begun by then, as far as known not over before. Without a date: no. */
-const stood = ({ since, until }: Relationship, day: Day): boolean =>
+const stood = ({ since, until }: RelationshipHead, day: Day): boolean =>
   since !== undefined && since.to <= day && (until === undefined || until.to >= day)
 
-/** The ties as they stood at the end of `at` (`null`: all), and of these only an organization's own where one is in focus. */
-export const shownTies = (answer: Answer, at: string | null, focus: string | null): readonly Tie[] => {
-  const day = at === null ? undefined : boundsOf(at)?.to
-  const ties =
-    day === undefined
-      ? answer.ties
-      : tiesBetween(
-          answer.events.filter((event) => event.date.to <= day),
-          answer.relationships.filter((r) => stood(r, day)),
-        )
-  return focus === null ? ties : ties.filter((tie) => tie.a === focus || tie.b === focus)
+/** The ties that a view shows. Where they are not all that there are, `of` says how many there are, and of whom. */
+export interface Shown {
+  ties: readonly Tie[]
+  of: { ties: number; organizations: number; among: number } | null
+}
+
+const mostTies = 1500 // more are no picture, and take long to put together
+export const mostOrganizations = 120 // those among whom ties are drawn where all would be too many
+
+/** What an answer holds as of the end of a day; all of it without a day. */
+const asOf = (answer: Answer, day: Day | undefined): Pick<Answer, 'busiest' | 'ties' | 'relationships'> => {
+  if (day === undefined) return answer
+  const { catalogue, events, ties, relationships } = answer
+  const over = eventsOverBy(catalogue, dayNumber(day))
+  const holds = (relationship: RelationshipHead): boolean => stood(relationship, day)
+  return {
+    busiest: (most) => new Answer(catalogue, { asked: [], events: events.set.and(over) }).busiest(most),
+    ties: ties.with(over, holds),
+    relationships: relationships.filter(holds),
+  }
+}
+
+const organizationsWith = (ties: Ties, most: number): number => {
+  const tied = new Uint8Array(most)
+  ties.ends((organization) => {
+    tied[organization] = 1
+  })
+  return tied.reduce((sum, one) => sum + one, 0)
+}
+
+/**
+ * The ties as they stood at the end of `at` (`null`: all), and of these only an organization's own where one is in focus.
+ * Where they would be too many, the busiest among the busiest organizations: the others are not even put together.
+ */
+export const shownTies = (answer: Answer, at: string | null, focus: string | null): Shown => {
+  const then = asOf(answer, at === null ? undefined : boundsOf(at)?.to)
+  if (focus !== null) return { ties: then.ties.of(focus), of: null }
+  if (then.ties.length <= mostTies) return { ties: then.ties.all(), of: null }
+  const { organizations } = answer.catalogue.held.order
+  const busiest = then.busiest(mostOrganizations)
+  const ties = busiestTies(then.ties, busiest, then.relationships, organizations)
+  const of = {
+    ties: then.ties.length,
+    organizations: organizationsWith(then.ties, organizations.length),
+    among: busiest.length,
+  }
+  return { ties, of }
 }
 
 /** The organizations at the ends of some ties, with their activity, in the order of their ids. */
 export const nodesOf = (ties: readonly Tie[], catalogue: Catalogue): Node[] => {
   const activity = new Map<string, number>()
+  const degrees = new Map<string, number>()
   for (const tie of ties) {
-    const weight = tie.events.length + tie.relationships.length
-    for (const id of [tie.a, tie.b]) activity.set(id, (activity.get(id) ?? 0) + weight)
+    const weight = tie.count + tie.relationships.length
+    for (const id of [tie.a, tie.b]) {
+      activity.set(id, (activity.get(id) ?? 0) + weight)
+      degrees.set(id, (degrees.get(id) ?? 0) + 1)
+    }
   }
   return [...activity.keys()].sort().flatMap((id) => {
-    const camp: Camp | undefined = catalogue.organizations.get(id)?.camp
-    return camp ? [{ id, camp, activity: activity.get(id) ?? 0 }] : []
+    const camp = catalogue.organizations.get(id)?.camp
+    return camp ? [{ id, camp, activity: activity.get(id) ?? 0, ties: degrees.get(id) ?? 0 }] : []
   })
 }

@@ -4,7 +4,7 @@ import type { EventSet } from '#query/event-set.ts'
 import { tallyOf } from '#query/tallies.ts'
 import { type LaneKey, laneKeys } from './lane-keys.ts'
 import type { Axis } from './lay-lanes.ts'
-import { type LaneMark, Track } from './lay-marks.ts'
+import { type LaneMark, layMarks } from './lay-marks.ts'
 
 export interface Lane extends LaneKey {
   /** How many events stand in it. */
@@ -45,16 +45,14 @@ export const lanesOf = (
   const shown = firstOf(busy, mostLanes, (x, y) =>
     countOf(x) === countOf(y) ? named(x) < named(y) : countOf(x) > countOf(y),
   )
-  const tracks: (Track | undefined)[] = Array.from({ length: keys.length })
-  for (const lane of shown) tracks[lane] = new Track(catalogue.held.events, axis, width)
-  const { starts, values } = ofEvent
-  for (const event of events.numbers()) {
-    const end = starts[event + 1] ?? 0
-    for (let at = starts[event] ?? 0; at < end; at += 1) tracks[values[at] ?? 0]?.add(event)
-  }
-  const lanes = shown.flatMap((lane) => {
-    const [key, marks] = [keys[lane], tracks[lane]?.marks()]
-    return key && marks ? [{ ...key, count: countOf(lane), marks }] : []
+  const slots = new Int32Array(keys.length).fill(-1)
+  for (const [slot, lane] of shown.entries()) slots[lane] = slot
+  const { events: columns } = catalogue.held
+  const laid = { columns, numbers: events.numbers(), ofEvent, slots, lanes: shown.length }
+  const marks = layMarks(laid, axis, width)
+  const lanes = shown.flatMap((lane, slot) => {
+    const key = keys[lane]
+    return key ? [{ ...key, count: countOf(lane), marks: marks[slot] ?? [] }] : []
   })
   return { lanes, more: busy.length - shown.length }
 }

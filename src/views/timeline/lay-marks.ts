@@ -1,4 +1,6 @@
 import { type Columns, dateAt, isDateInferred } from '#query/columns.ts'
+import type { Lists } from '#query/lists.ts'
+import { LaneBins } from './lane-bins.ts'
 import { type Axis, place } from './lay-lanes.ts'
 
 /** A mark on a lane: one event, or several that would touch as one counted cluster. */
@@ -26,121 +28,114 @@ const gap = 2 // px between two marks
 /** Half the width of a point in px: of one event, of a count of two digits, of one that is written with up to four. */
 export const halfOf = (count: number): number => (count === 1 ? 9 : count < 100 ? 11 : 18)
 
+/** Events that make one mark: how many, the first of them, the last of their days. */
 interface Pile {
   count: number
   event: number
-  from: number
   to: number
 }
 
-/** Events that stand in one place of the line; `sum` is that of their places, in percent. */
+/** A pile on the line: the sum of the middles of its events, in px. */
 interface Point extends Pile {
   sum: number
-  /** Half the width in px. */
-  half: number
 }
 
-const join = <T extends Pile>(one: T, other: Pile): void => {
+/** Which events lie in which of some lanes. */
+interface Laid {
+  columns: Columns
+  /** Ascending. */
+  numbers: Uint32Array
+  /** The lanes of each event, and at which place each lane is drawn; -1 for one that is not. */
+  ofEvent: Lists
+  slots: Int32Array
+  /** How many are drawn. */
+  lanes: number
+}
+
+const join = (one: Pile, other: Pile): void => {
   one.count += other.count
   one.event = Math.min(one.event, other.event)
-  one.from = Math.min(one.from, other.from)
   one.to = Math.max(one.to, other.to)
 }
 
+/** Bars that share a day become one counted bar over the days of both. They must come in order of their first days. */
+const addBar = (bars: Pile[], event: number, { first, last }: Columns): void => {
+  const [before, to] = [bars.at(-1), last[event] ?? 0]
+  if (before && (first[event] ?? 0) <= before.to) join(before, { count: 1, event, to })
+  else bars.push({ count: 1, event, to })
+}
+
 /**
- * Lays the events of a lane as marks, none of which touch. Each event is looked at once, and put into a bin one pixel
- * wide; so the work after that, and the number of marks, go by the length of the lane and not by the number of events.
+ * Lays some events as the marks of each lane, in order of place, none of which touch. Each event is looked at once and
+ * goes into a bin one pixel wide; so the work after that, and the number of marks, go by the length of the lanes and not
+ * by the number of events. `width` is the length of a lane in px.
  */
-export class Track {
-  readonly #columns: Columns
-  readonly #axis: Axis
-  readonly #width: number
-  readonly #bins: (Point | undefined)[]
-  readonly #bars: Record<'above' | 'below', Pile[]> = { above: [], below: [] }
-
-  /** `width` is the length of the lane in px. */
-  constructor(columns: Columns, axis: Axis, width: number) {
-    this.#columns = columns
-    this.#axis = axis
-    this.#width = width
-    this.#bins = Array.from({ length: width + 1 })
-  }
-
-  /** Events must come in the order of their numbers. */
-  add(event: number): void {
-    const [from, to] = [this.#columns.first[event] ?? 0, this.#columns.last[event] ?? 0]
-    const [start, end] = [place(from, this.#axis), place(to + 1, this.#axis)]
-    const pixels = ((end - start) * this.#width) / 100
-    if (from !== to && pixels >= leastBar) this.#addBar({ count: 1, event, from, to })
-    else this.#addPoint(event, from, to, (start + end) / 2, from === to ? 0 : pixels / 2)
-  }
-
-  /** Bars that share a day become one counted bar over the days of both. */
-  #addBar(bar: Pile): void {
-    const bars = this.#bars[bar.to - bar.from > season ? 'above' : 'below']
-    const last = bars.at(-1)
-    if (last && bar.from <= last.to) join(last, bar)
-    else bars.push(bar)
-  }
-
-  #addPoint(event: number, from: number, to: number, x: number, half: number): void {
-    const bin = Math.floor((x * this.#width) / 100)
-    const known = this.#bins[bin]
-    if (known === undefined) {
-      this.#bins[bin] = { count: 1, event, from, to, sum: x, half: Math.max(half, halfOf(1)) }
-      return
+export const layMarks = (
+  { columns, numbers, ofEvent, slots, lanes }: Laid,
+  axis: Axis,
+  width: number,
+): LaneMark[][] => {
+  const bins = new LaneBins(lanes, width)
+  const bars = Array.from({ length: lanes }, (): Record<'above' | 'below', Pile[]> => ({ above: [], below: [] }))
+  const { first, last } = columns
+  const { starts, values } = ofEvent
+  const start = (place(axis.from, axis) * width) / 100
+  const perDay = ((place(axis.to, axis) * width) / 100 - start) / (axis.to - axis.from)
+  for (let n = 0; n < numbers.length; n += 1) {
+    const event = numbers[n] ?? 0
+    const [from, to] = [first[event] ?? 0, last[event] ?? 0]
+    const isBar = from !== to && (to + 1 - from) * perDay >= leastBar
+    const middle = start + ((from + to + 1) / 2 - axis.from) * perDay
+    const end = starts[event + 1] ?? 0
+    for (let at = starts[event] ?? 0; at < end; at += 1) {
+      const lane = slots[values[at] ?? 0] ?? -1
+      if (lane < 0) continue
+      if (!isBar) bins.add(lane, event, middle, to)
+      else addBar(bars[lane]?.[to - from > season ? 'above' : 'below'] ?? [], event, columns)
     }
-    known.count += 1
-    known.sum += x
-    if (to > known.to) known.to = to
-    if (from < known.from) known.from = from
-    known.half = halfOf(known.count)
   }
+  const halfAt = ({ count, event, to }: Point): number =>
+    count > 1 ? halfOf(count) : Math.max(halfOf(1), ((to + 1 - (first[event] ?? 0)) * perDay) / 2)
+  return bars.map((own, lane) => {
+    const points = pointsOf(bins, lane, halfAt).map((point) => pointMark(point, columns, axis, width))
+    const above = own.above.map((bar) => barMark(bar, columns, axis, 'above'))
+    const below = own.below.map((bar) => barMark(bar, columns, axis, 'below'))
+    return [...above, ...below, ...points].sort((a, b) => a.x - b.x)
+  })
+}
 
-  #touch(one: Point, other: Point): boolean {
-    const apart = ((other.sum / other.count - one.sum / one.count) * this.#width) / 100
-    return apart < one.half + other.half + gap
-  }
-
-  /** Points that would touch become one at the mean of their places; that may make it touch the one before. */
-  #points(): Point[] {
-    const points: Point[] = []
-    for (const bin of this.#bins) {
-      if (bin === undefined) continue
-      let point = { ...bin }
-      for (let before = points.at(-1); before && this.#touch(before, point); before = points.at(-1)) {
-        join(point, before)
-        point = { ...point, sum: point.sum + before.sum, half: halfOf(point.count) }
-        points.pop()
-      }
-      points.push(point)
+/** Points that would touch become one at the mean of their places; that may make it touch the one before. */
+const pointsOf = (bins: LaneBins, lane: number, halfAt: (point: Point) => number): Point[] => {
+  const points: Point[] = []
+  const touch = (one: Point, other: Point): boolean =>
+    other.sum / other.count - one.sum / one.count < halfAt(one) + halfAt(other) + gap
+  bins.each(lane, (point) => {
+    let last: Point = point
+    for (let before = points.at(-1); before && touch(before, last); before = points.at(-1)) {
+      join(before, last)
+      before.sum += last.sum
+      last = before
+      points.pop()
     }
-    return points
-  }
+    points.push(last)
+  })
+  return points
+}
 
-  #lookOf({ count, event, from, to }: Pile): LaneMark['look'] {
-    if (count > 1) return 'day'
-    if (from !== to) return 'span'
-    return isDateInferred(this.#columns, event) || dateAt(this.#columns, event).approximate ? 'hollow' : 'day'
-  }
+const barMark = ({ count, event, to }: Pile, { first }: Columns, axis: Axis, row: LaneMark['row']): LaneMark => {
+  const from = first[event] ?? 0
+  const x = place(from, axis)
+  return { x, width: place(to + 1, axis) - x, count, event, from, to, look: 'span', row }
+}
 
-  #markOf(point: Point): LaneMark {
-    const { sum, half, ...pile } = point
-    const [x, look] = [sum / pile.count, this.#lookOf(pile)]
-    if (look !== 'span') return { ...pile, x, width: 0, look, row: 'on' }
-    const drawn = place(pile.to + 1, this.#axis) - place(pile.from, this.#axis)
-    const width = Math.max(drawn, (shortest * 100) / this.#width)
-    return { ...pile, x: x - width / 2, width, look, row: 'on' }
+const pointMark = ({ sum, ...pile }: Point, columns: Columns, axis: Axis, width: number): LaneMark => {
+  const { count, event, to } = pile
+  const from = columns.first[event] ?? 0
+  const middle = ((sum / count) * 100) / width
+  if (count === 1 && from !== to) {
+    const drawn = Math.max(place(to + 1, axis) - place(from, axis), (shortest * 100) / width)
+    return { ...pile, x: middle - drawn / 2, width: drawn, from, look: 'span', row: 'on' }
   }
-
-  /** The marks in order of place. */
-  marks(): LaneMark[] {
-    const bars = (['above', 'below'] as const).flatMap((row) =>
-      this.#bars[row].map((pile): LaneMark => {
-        const x = place(pile.from, this.#axis)
-        return { ...pile, x, width: place(pile.to + 1, this.#axis) - x, look: 'span', row }
-      }),
-    )
-    return [...bars, ...this.#points().map((point) => this.#markOf(point))].sort((a, b) => a.x - b.x)
-  }
+  const unsure = isDateInferred(columns, event) || dateAt(columns, event).approximate === true
+  return { ...pile, x: middle, width: 0, from, look: count === 1 && unsure ? 'hollow' : 'day', row: 'on' }
 }
