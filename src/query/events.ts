@@ -84,7 +84,7 @@ const headAt = (held: Holding, event: number): EventHead => {
     id: events.ids[event] ?? '',
     date: dateAt(events, event),
     dateInferred: isDateInferred(events, event),
-    placeInferred: isPlaceInferred(events, event),
+    placeInferred: place !== undefined && isPlaceInferred(events, event),
     kind: kindKeys[events.kinds[event] ?? 0] ?? 'other',
     title: events.titles[event] ?? '',
     ...(name !== undefined && { name }),

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, createServer, type HotPayload, type InlineConfig, type ViteDevServer } from 'vite'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { compileFolder } from '#compile/files.ts'
+import { compileFolder, hash } from '#compile/files.ts'
+import { parcelOf } from '#compile/parcel.ts'
 import { serialize } from '#compile/serialize.ts'
 import { recordPlugin } from '#compile/vite-plugin.ts'
 import { soundFiles } from './fixture.ts'
@@ -36,20 +37,25 @@ const datasetOf = (root: string) => {
   return dataset
 }
 
+/** The files of a record whose pages stand under a base. */
+const parcelIn = (root: string, base = '/') => parcelOf(datasetOf(root), { hash, addressOf: (name) => base + name })
+const preload = (name: string): string => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${name}">`
+
 describe('a build', { timeout: 30_000 }, () => {
-  it('writes the record under a hashed and a stable name and preloads the hashed one', async () => {
+  it('writes the record in hashed files, which it preloads, and whole at its stable address', async () => {
     const root = scratchFolder(site)
     await build(settings(root, '/site/'))
-    const name = `record-${datasetOf(root).version.slice(0, 10)}.json`
-    expect(filesIn(join(root, 'dist/data'))).toEqual(['dataset.json', name])
-    const text = serialize(datasetOf(root))
-    expect(readFileSync(join(root, 'dist/data/dataset.json'), 'utf8')).toBe(text)
-    expect(readFileSync(join(root, 'dist/data', name), 'utf8')).toBe(text)
-    expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toContain(
-      `<link rel="preload" as="fetch" crossorigin="anonymous" href="/site/data/${name}">`,
+    const { core, details } = parcelIn(root, '/site/')
+    const [detail] = details
+    expect(filesIn(join(root, 'dist')).filter((name) => name.endsWith('.json'))).toEqual(
+      [detail?.name, core.name, 'data/dataset.json'].sort(),
     )
+    const read = (name = ''): string => readFileSync(join(root, 'dist', name), 'utf8')
+    expect(read('data/dataset.json')).toBe(serialize(datasetOf(root)))
+    expect([read(core.name), read(detail?.name)]).toEqual([core.text, detail?.text])
+    for (const { name } of [core, ...details]) expect(read('index.html')).toContain(preload(`/site/${name}`))
     const [script = ''] = filesIn(join(root, 'dist/assets'))
-    expect(readFileSync(join(root, 'dist/assets', script), 'utf8')).toContain(`/site/data/${name}`)
+    expect(read(`assets/${script}`)).toContain(`/site/${core.name}`)
   })
 
   it('names the same address for the server and writes nothing there', async () => {
@@ -57,7 +63,7 @@ describe('a build', { timeout: 30_000 }, () => {
     await build({ ...settings(root, '/site/'), build: { ssr: 'main.js', outDir: 'server' } })
     expect(filesIn(join(root, 'server'))).toEqual(['main.js'])
     const code = readFileSync(join(root, 'server/main.js'), 'utf8')
-    expect(code).toContain(`/site/data/record-${datasetOf(root).version.slice(0, 10)}.json`)
+    expect(code).toContain(`/site/${parcelIn(root, '/site/').core.name}`)
   })
 
   it('fails with every problem of the record', async () => {
@@ -89,21 +95,23 @@ const serve = async (root: string, base = '/') => {
 }
 
 describe('the development server', { timeout: 30_000 }, () => {
-  it('answers with the record at both addresses, under the base', async () => {
+  it('answers with the record at all its addresses, under the base', async () => {
     const root = scratchFolder(site)
     const { get, recordUrl } = await serve(root, '/site/')
     const url = await recordUrl()
-    expect(url).toBe(`/site/data/record-${datasetOf(root).version.slice(0, 10)}.json`)
-    const answer = { status: 200, type: 'application/json', text: serialize(datasetOf(root)) }
-    expect(await get(url)).toEqual(answer)
-    expect(await get('/site/data/dataset.json')).toEqual(answer)
-    expect(await get('/site/data/dataset.json?again')).toEqual(answer)
+    const { core, details } = parcelIn(root, '/site/')
+    expect(url).toBe(`/site/${core.name}`)
+    const answer = (text = '') => ({ status: 200, type: 'application/json', text })
+    expect(await get(url)).toEqual(answer(core.text))
+    expect(await get(`/site/${details[0]?.name}`)).toEqual(answer(details[0]?.text))
+    expect(await get('/site/data/dataset.json')).toEqual(answer(serialize(datasetOf(root))))
+    expect(await get('/site/data/dataset.json?again')).toEqual(answer(serialize(datasetOf(root))))
   })
 
   it('preloads the record in the page', async () => {
     const { server, recordUrl } = await serve(scratchFolder(site))
     const page = await server.transformIndexHtml('/', site['index.html'])
-    expect(page).toContain(`<link rel="preload" as="fetch" crossorigin="anonymous" href="${await recordUrl()}">`)
+    expect(page).toContain(preload(await recordUrl()))
   })
 
   it('answers with every problem in plain text, and still serves the page', async () => {
