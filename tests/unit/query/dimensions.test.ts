@@ -1,15 +1,17 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dimensions, facets } from '#query/dimensions.ts'
+import { dimensions } from '#query/dimensions.ts'
 import { type Filters, noFilters } from '#query/filters.ts'
 import { filters } from './arbitrary-filters.ts'
-import { dateOf, eventOf, filtersOf, relationshipOf } from './record-makers.ts'
+import { dateOf, filtersOf, relationshipOf } from './record-makers.ts'
 import { sampleCatalogue } from './sample-record.ts'
 
 const asks = (given: Partial<Filters>) =>
   dimensions.flatMap((dimension) => (dimension.ask(filtersOf(given), sampleCatalogue) ? dimension.keys[0] : []))
-const relationship = relationshipOf({ from: 'alpha-works', to: 'beta-city' })
+/** The head of a relationship that rests on one article. */
+const headOf = (given: Parameters<typeof relationshipOf>[0]) => ({ ...relationshipOf(given), sources: ['early'] })
+const relationship = headOf({ from: 'alpha-works', to: 'beta-city' })
 
 describe('the dimensions', () => {
   it('own every key of the filters once, but the lens `known`', () => {
@@ -36,6 +38,26 @@ describe('the dimensions', () => {
         expect(asks(chosen)).toEqual(firsts.filter((key) => isSet(key) || (key === 'from' && isSet('to'))))
       }),
     )
+  })
+})
+
+describe('the events that a dimension asks for', () => {
+  const eventsFor = (given: Partial<Filters>) =>
+    dimensions.flatMap((dimension) => {
+      const asked = dimension.ask(filtersOf(given), sampleCatalogue)
+      return asked ? [Array.from(asked.events.numbers(), (event) => sampleCatalogue.held.events.ids[event])] : []
+    })
+
+  it('do not depend on what else is chosen', () => {
+    const [range, kind] = eventsFor({ from: '2025-02', to: '2025-12', certain: true, kind: ['visit', 'meeting'] })
+    expect(range).toEqual(['harbour-forum', 'ministry-visit'])
+    expect(kind).toEqual(['first-talks', 'ministry-visit'])
+  })
+
+  it('are none for values that the record does not have, and all for a range that cannot be read', () => {
+    expect(eventsFor({ org: ['nobody'], match: 'all' })).toEqual([[]])
+    expect(eventsFor({ place: ['nowhere'] })).toEqual([[]])
+    expect(eventsFor({ from: 'soon' })[0]).toHaveLength(4)
   })
 })
 
@@ -83,31 +105,13 @@ describe('a relationship', () => {
   })
 
   it('of which one end is known may lie in any range that this does not rule out, and for certain in none beyond', () => {
-    const begun = relationshipOf({ from: 'alpha-works', to: 'beta-city', since: dateOf('2025-03') })
-    const over = relationshipOf({ from: 'alpha-works', to: 'beta-city', until: dateOf('2025-03') })
+    const begun = headOf({ from: 'alpha-works', to: 'beta-city', since: dateOf('2025-03') })
+    const over = headOf({ from: 'alpha-works', to: 'beta-city', until: dateOf('2025-03') })
     expect([passes({ from: '2026' }, begun), passes({ to: '2025-02' }, begun)]).toEqual([true, false])
     expect([passes({ from: '2025-04' }, over), passes({ to: '2020' }, over)]).toEqual([false, true])
     expect([passes({ from: '2025', certain: true }, begun), passes({ to: '2025', certain: true }, begun)]).toEqual([
       true,
       false,
     ])
-  })
-})
-
-describe('the values of an event', () => {
-  it('are each given once, under every key', () => {
-    const event = eventOf({
-      id: 'x',
-      date: '2025',
-      who: ['alpha-works', 'alpha-lab', 'alpha-works'],
-      people: [{ person: 'ann-example' }, { person: 'ann-example' }],
-    })
-    for (const facet of Object.values(facets)) {
-      for (const units of [true, false]) {
-        const values = facet.values(event, filtersOf({ units }), sampleCatalogue)
-        expect(new Set(values).size).toBe(values.length)
-      }
-    }
-    expect(facets.org.values(event, noFilters, sampleCatalogue)).toEqual(['alpha-works', 'alpha-lab'])
   })
 })

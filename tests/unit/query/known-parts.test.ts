@@ -1,17 +1,18 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asKnown } from '#query/known.ts'
-import type { Dataset } from '#record/dataset.ts'
-import { datasets, dateTexts } from './arbitraries.ts'
-import { articleOf, datasetOf, evidenceOf, organizationOf, personOf, placeOf, programmeOf } from './record-makers.ts'
+import type { Holding } from '#query/columns.ts'
+import { datasets } from './arbitraries.ts'
+import { dateTexts } from './arbitrary-parts.ts'
+import { heldAsKnown, heldOf } from './holding.ts'
+import { articleOf, datasetOf, evidenceOf, organizationOf, placeOf } from './record-makers.ts'
 
 /** The places and organizations that others lie in or belong to. */
-const outer = ({ organizations, places }: Dataset) => ({
+const outer = ({ organizations, places }: Holding) => ({
   organization: organizations.flatMap(({ parent }) => parent ?? []),
   place: [...organizations.flatMap(({ place }) => place ?? []), ...places.flatMap(({ parent }) => parent ?? [])],
 })
-const live = ({ organizations, places }: Dataset) => ({
+const live = ({ organizations, places }: Holding) => ({
   organization: organizations.map(({ id }) => id),
   place: places.map(({ id }) => id),
 })
@@ -20,7 +21,7 @@ describe('what a record of the record as known belongs to and lies in', () => {
   it('is always there itself', () => {
     fc.assert(
       fc.property(datasets, dateTexts, (dataset, date) => {
-        for (const seen of [dataset, asKnown(dataset, date)]) {
+        for (const seen of [heldOf(dataset), heldAsKnown(dataset, date)]) {
           expect(live(seen).organization).toEqual(expect.arrayContaining(outer(seen).organization))
           expect(live(seen).place).toEqual(expect.arrayContaining(outer(seen).place))
         }
@@ -32,7 +33,7 @@ describe('what a record of the record as known belongs to and lies in', () => {
   it('is what it is in the whole record, wherever that is known', () => {
     fc.assert(
       fc.property(datasets, dateTexts, (dataset, date) => {
-        const known = asKnown(dataset, date)
+        const known = heldAsKnown(dataset, date)
         const { organization, place } = live(known)
         const ifAmong = (some: readonly string[], id: string | undefined) => (id && some.includes(id) ? id : undefined)
         for (const one of known.organizations) {
@@ -64,47 +65,13 @@ describe('what a record of the record as known belongs to and lies in', () => {
         placeOf({ id: 'harbour', parent: 'beta', parent_basis: 'by the map' }),
       ],
     })
-    const known = asKnown(dataset, '2025-02')
+    const known = heldAsKnown(dataset, '2025-02')
     expect(known.organizations.map(({ id, parent, place }) => [id, parent, place])).toEqual([
       ['alpha-works', undefined, undefined],
       ['beta-lab', undefined, undefined],
       ['alpha-lab', 'alpha-works', 'harbour'],
     ])
-    expect(known.places).toEqual([placeOf({ id: 'harbour' })])
-    expect(asKnown(dataset, '2025-03').places).toEqual(dataset.places)
-  })
-})
-
-describe('the description of a record as known', () => {
-  const kinds = ['organizations', 'people', 'places', 'programmes'] as const
-
-  it('is the whole one where the record has all its evidence, and none where it lost some', () => {
-    fc.assert(
-      fc.property(datasets, dateTexts, (dataset, date) => {
-        const known = asKnown(dataset, date)
-        for (const kind of kinds) {
-          for (const one of known[kind]) {
-            const before = [...dataset[kind]].find(({ id }) => id === one.id)
-            const whole = one.evidence.length === before?.evidence.length
-            expect(one.description).toBe(whole ? before?.description : undefined)
-          }
-        }
-      }),
-      { numRuns: 300 },
-    )
-  })
-
-  it('is dropped from every kind of record', () => {
-    const [description, evidence] = ['What it is.', evidenceOf('early', 'late')]
-    const dataset = datasetOf({
-      articles: [articleOf('early', 'The Courier', '2025-02'), articleOf('late', 'The Courier', '2025-03')],
-      organizations: [organizationOf({ id: 'alpha-works', camp: 'subject', description, evidence })],
-      people: [personOf({ id: 'ann', description, evidence })],
-      places: [placeOf({ id: 'beta', description, evidence })],
-      programmes: [programmeOf({ id: 'plan', description, evidence })],
-    })
-    const told = (date: string) => kinds.map((kind) => asKnown(dataset, date)[kind].map((one) => one.description))
-    expect(told('2025-02')).toEqual([[undefined], [undefined], [undefined], [undefined]])
-    expect(told('2025-03')).toEqual([[description], [description], [description], [description]])
+    expect(known.places.map(({ id, parent }) => [id, parent])).toEqual([['harbour', undefined]])
+    expect(heldAsKnown(dataset, '2025-03').places).toEqual(heldOf(dataset).places)
   })
 })

@@ -2,36 +2,41 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answer } from '#query/answer.ts'
-import { catalogueOf, placesAround } from '#query/catalogue.ts'
+import { placesAround } from '#query/catalogue.ts'
+import type { FacetKey } from '#query/dimensions.ts'
 import { noFilters } from '#query/filters.ts'
-import { claimsOn, contributionOf, disputesOn, eventsAt } from '#query/mentions.ts'
-import { below } from '#query/tree.ts'
+import { claimsFrom, claimsOn, contributionOf, disputesOn, eventsUnder } from '#query/mentions.ts'
+import { relationshipId } from '#record/ids.ts'
 import { datasets } from './arbitraries.ts'
+import { catalogueOf, idsOf } from './holding.ts'
+import { filtersOf } from './record-makers.ts'
 import { sample, sampleCatalogue } from './sample-record.ts'
-
-const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id)
 
 describe('claims on a record', () => {
   it('are those about it, facts before statements before views', () => {
-    expect(idsOf(claimsOn(sampleCatalogue, 'alpha-works'))).toEqual(['a-fact', 'a-view'])
-    expect(idsOf(claimsOn(sampleCatalogue, 'beta-city'))).toEqual(['a-fact', 'a-saying'])
+    expect(idsOf(claimsOn(sample, 'alpha-works'))).toEqual(['a-fact', 'a-view'])
+    expect(idsOf(claimsOn(sample, 'beta-city'))).toEqual(['a-fact', 'a-saying'])
   })
 
   it('are also those it makes', () => {
-    expect(idsOf(claimsOn(sampleCatalogue, 'ann-example'))).toEqual(['a-saying'])
-    expect(claimsOn(sampleCatalogue, 'bo-sample')).toEqual([])
+    expect(idsOf(claimsOn(sample, 'ann-example'))).toEqual(['a-saying'])
+    expect(claimsOn(sample, 'bo-sample')).toEqual([])
   })
 
   it('leave the record in its order', () => {
-    claimsOn(sampleCatalogue, 'alpha-works')
+    claimsOn(sample, 'alpha-works')
     expect(idsOf(sample.claims)).toEqual(['a-view', 'a-saying', 'a-fact'])
   })
 })
 
 describe('disputes on a record', () => {
-  it('are those that touch it', () => {
-    expect(idsOf(disputesOn(sampleCatalogue, 'first-talks'))).toEqual(['which-day'])
-    expect(disputesOn(sampleCatalogue, 'harbour-forum')).toEqual([])
+  it('are those that touch it: of a registry with both sides, of a core with the articles behind each', () => {
+    expect(disputesOn(sample, 'first-talks')).toEqual(sample.disputes)
+    expect(disputesOn(sampleCatalogue.held, 'first-talks').map(({ id, sources }) => [id, sources])).toEqual([
+      ['which-day', [['early'], ['late']]],
+    ])
+    expect(disputesOn(sample, 'harbour-forum')).toEqual([])
+    expect(disputesOn(sampleCatalogue.held, 'harbour-forum')).toEqual([])
   })
 })
 
@@ -41,8 +46,8 @@ describe('the contribution of an article', () => {
     expect(idsOf(given.events)).toEqual(['harbour-forum', 'ministry-visit'])
     expect(idsOf(given.organizations)).toEqual(['delta-ministry'])
     expect(idsOf(given.people)).toEqual(['ann-example', 'bo-sample'])
-    expect(idsOf(given.claims)).toEqual(['a-fact'])
     expect(idsOf(given.disputes)).toEqual(['which-day'])
+    expect(idsOf(claimsFrom(sample, 'late'))).toEqual(['a-fact'])
     expect([given.places, given.programmes, given.relationships]).toEqual([[], [], []])
   })
 
@@ -50,12 +55,16 @@ describe('the contribution of an article', () => {
     fc.assert(
       fc.property(datasets, (dataset) => {
         const catalogue = catalogueOf(dataset)
+        const names = (id: string) => (one: unknown) => JSON.stringify(one).includes(`"article":"${id}"`)
         for (const { id } of dataset.articles) {
           const given = contributionOf(catalogue, id)
-          for (const kind of ['events', 'organizations', 'people', 'places', 'programmes', 'relationships'] as const) {
-            const naming = [...dataset[kind]].filter((one) => JSON.stringify(one).includes(`"article":"${id}"`))
-            expect(given[kind]).toEqual(naming)
+          for (const kind of ['events', 'organizations', 'people', 'places', 'programmes', 'disputes'] as const) {
+            expect(idsOf(given[kind])).toEqual(idsOf([...dataset[kind]].filter(names(id))))
           }
+          expect(given.relationships.map(relationshipId)).toEqual(
+            dataset.relationships.filter(names(id)).map(relationshipId),
+          )
+          expect(claimsFrom(dataset, id)).toEqual(dataset.claims.filter(names(id)))
         }
       }),
       { numRuns: 50 },
@@ -78,7 +87,38 @@ describe('the contribution of an article', () => {
   })
 
   it('is nothing from an article that is not there', () => {
-    expect(Object.values(contributionOf(sampleCatalogue, 'nowhere')).flat()).toEqual([])
+    const { events, ...others } = contributionOf(sampleCatalogue, 'nowhere')
+    expect([...events, ...Object.values(others).flat()]).toEqual([])
+    expect(claimsFrom(sample, 'nowhere')).toEqual([])
+  })
+})
+
+describe('the events under some values', () => {
+  it('are those that the filter by those values leaves', () => {
+    const values = fc.constantFrom<[FacetKey, string[]]>(
+      ['source', ['a1']],
+      ['source', ['a2', 'a4']],
+      ['place', ['l1']],
+      ['place', ['l5', 'l2']],
+      ['person', ['p1', 'p3']],
+      ['programme', ['g1']],
+      ['org', ['o2', 'o3']],
+      ['kind', ['visit', 'deal']],
+    )
+    fc.assert(
+      fc.property(datasets, values, (dataset, [key, some]) => {
+        const catalogue = catalogueOf(dataset)
+        const { events } = answer(catalogue, { ...noFilters, [key]: some })
+        expect(idsOf(eventsUnder(catalogue, key, some))).toEqual(idsOf(events))
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('are none for no values, and for what the record does not have', () => {
+    expect(eventsUnder(sampleCatalogue, 'source', ['nowhere']).length).toBe(0)
+    expect(eventsUnder(sampleCatalogue, 'source', []).length).toBe(0)
+    expect(idsOf(eventsUnder(sampleCatalogue, 'source', ['nowhere', 'undated']))).toEqual(['some-signing'])
   })
 })
 
@@ -88,9 +128,9 @@ describe('the events at a place', () => {
       fc.property(datasets, (dataset) => {
         const catalogue = catalogueOf(dataset)
         for (const { id } of dataset.places) {
-          const here = eventsAt(dataset.events, below(catalogue.inside, id))
-          expect(here).toEqual(answer(catalogue, { ...noFilters, place: [id] }).events)
-          for (const event of here) expect(placesAround(catalogue, event.place)).toContain(id)
+          const here = idsOf(answer(catalogue, { ...noFilters, place: [id] }).events)
+          const lie = dataset.events.filter(({ place }) => placesAround(catalogue, place).includes(id))
+          expect(here).toEqual(idsOf(lie))
         }
       }),
       { numRuns: 50 },
@@ -98,7 +138,6 @@ describe('the events at a place', () => {
   })
 
   it('leave out events without a place', () => {
-    expect(idsOf(eventsAt(sample.events, ['harbour']))).toEqual(['harbour-forum'])
-    expect(eventsAt(sample.events, [])).toEqual([])
+    expect(idsOf(answer(sampleCatalogue, filtersOf({ place: ['harbour'] })).events)).toEqual(['harbour-forum'])
   })
 })

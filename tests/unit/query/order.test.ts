@@ -2,13 +2,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answer } from '#query/answer.ts'
-import { catalogueOf } from '#query/catalogue.ts'
 import { noFilters } from '#query/filters.ts'
-import { byName, groupBy, newestFirst, type OrganizationSort, sortProfiles } from '#query/order.ts'
+import { byName, groupBy, type OrganizationSort, sortProfiles } from '#query/order.ts'
 import { type Profile, profilesOf } from '#query/profile.ts'
 import { ladder } from '#record/vocabulary.ts'
 import { datasets } from './arbitraries.ts'
-import { sample, sampleCatalogue } from './sample-record.ts'
+import { answerOf } from './holding.ts'
+import { sampleCatalogue } from './sample-record.ts'
 
 const sorts: readonly OrganizationSort[] = ['events', 'name', 'latest', 'stage']
 const idsOf = (profiles: readonly Profile[]) => profiles.map(({ organization }) => organization.id)
@@ -26,27 +26,17 @@ describe('the order of names', () => {
   })
 })
 
-describe('newest first', () => {
-  it('is the order of the record turned round, and leaves the record as it is', () => {
-    const before = [...sample.events]
-    expect(newestFirst(sample.events)).toEqual(before.toReversed())
-    expect(newestFirst(newestFirst(sample.events))).toEqual(before)
-    expect(sample.events).toEqual(before)
-  })
-})
-
 describe('sorted profiles', () => {
   const measures = {
     events: (profile: Profile) => profile.events.length,
-    latest: (profile: Profile) => profile.events.at(-1)?.date.to ?? '',
+    latest: (profile: Profile) => [...profile.events].at(-1)?.date.to ?? '',
     stage: (profile: Profile) => (profile.tie ? ladder.indexOf(profile.tie.stage) : -1),
   }
 
   it('are the same profiles, in an order that does not depend on the one they are given in', () => {
     fc.assert(
       fc.property(datasets, fc.constantFrom(...sorts), (dataset, sort) => {
-        const catalogue = catalogueOf(dataset)
-        const profiles = profilesOf(catalogue, answer(catalogue, noFilters))
+        const profiles = profilesOf(answerOf(dataset))
         const sorted = idsOf(sortProfiles(profiles, sort))
         expect(sorted.toSorted()).toEqual(idsOf(profiles).toSorted())
         expect(idsOf(sortProfiles(profiles.toReversed(), sort))).toEqual(sorted)
@@ -57,8 +47,7 @@ describe('sorted profiles', () => {
   it('come largest first, equals by name', () => {
     fc.assert(
       fc.property(datasets, fc.constantFrom('events', 'latest', 'stage'), (dataset, sort) => {
-        const catalogue = catalogueOf(dataset)
-        const sorted = sortProfiles(profilesOf(catalogue, answer(catalogue, noFilters)), sort)
+        const sorted = sortProfiles(profilesOf(answerOf(dataset)), sort)
         for (const [i, profile] of sorted.slice(1).entries()) {
           const before = sorted[i] ?? profile
           const [more, less] = [measures[sort](before), measures[sort](profile)]
@@ -70,7 +59,7 @@ describe('sorted profiles', () => {
   })
 
   it('stand by name where that is asked', () => {
-    const profiles = profilesOf(sampleCatalogue, answer(sampleCatalogue, noFilters))
+    const profiles = profilesOf(answer(sampleCatalogue, noFilters))
     const inOrder = ['alpha-lab', 'alpha-works', 'beta-city', 'delta-ministry', 'epsilon', 'gamma-mobile']
     expect(idsOf(sortProfiles(profiles, 'name'))).toEqual(inOrder)
   })

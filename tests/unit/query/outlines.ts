@@ -53,10 +53,9 @@ export const outlineOfAnswer = (answer: Answer, parts: readonly (keyof Outline)[
     tieCount: () => ties.length,
     counts: () => held.organizations.map(({ id }) => answer.participationsOf(id)),
     busiest: () =>
-      answer.busiest(most).map((number) => [
-        held.order.organizations[number] ?? '',
-        answer.participations()[number] ?? 0,
-      ]),
+      answer
+        .busiest(most)
+        .map((number) => [held.order.organizations[number] ?? '', answer.participations()[number] ?? 0]),
     shared: () => [...ties.shared(numbers)],
     activity: () => {
       const { months, undated } = activityOf(catalogue, events.set)

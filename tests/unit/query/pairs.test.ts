@@ -5,9 +5,7 @@ import { Pairs } from '#query/pairs.ts'
 
 const small = fc.nat({ max: 9 })
 const large = fc.integer({ min: 0, max: 1_000_000 })
-const pair = fc
-  .oneof(fc.tuple(small, small), fc.tuple(large, large))
-  .filter(([one, other]) => one !== other)
+const pair = fc.oneof(fc.tuple(small, small), fc.tuple(large, large)).filter(([one, other]) => one !== other)
 
 describe('pairs', () => {
   it('are numbered as they are first met, the same in either order', () => {
@@ -34,7 +32,8 @@ describe('pairs', () => {
   it('are found again by their ends, the lower first or last, however many they are', () => {
     const pairs = new Pairs()
     const step = 97
-    for (let one = 0; one < 120; one += 1) for (let other = 0; other < one; other += 1) pairs.numberOf(one * step, other)
+    for (let one = 0; one < 120; one += 1)
+      for (let other = 0; other < one; other += 1) pairs.numberOf(one * step, other)
     expect(pairs.size).toBe((120 * 119) / 2)
     let wrong = 0
     for (let number = 0; number < pairs.size; number += 1) {

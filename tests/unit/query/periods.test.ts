@@ -1,14 +1,31 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { catalogueOf } from '#query/catalogue.ts'
-import { activityOf, monthOfDate, monthsBetween, yearsOf } from '#query/periods.ts'
+import { setOf } from '#query/event-set.ts'
+import { activityOf, monthsBetween, yearsOf } from '#query/periods.ts'
+import { everything } from '#query/sieve.ts'
+import type { Dataset } from '#record/dataset.ts'
 import { monthAfter } from '#record/dates.ts'
-import { datasets, dates } from './arbitraries.ts'
-import { dateOf, eventOf, hasMonth } from './record-makers.ts'
+import { datasets } from './arbitraries.ts'
+import { dates } from './arbitrary-parts.ts'
+import { activityIn as activityByLoops } from './count-oracle.ts'
+import { catalogueOf, datasetAround } from './holding.ts'
+import { eventOf, hasMonth } from './record-makers.ts'
 import { sample, sampleCatalogue } from './sample-record.ts'
 
-const campOf = (dataset: typeof sample, id: string) => dataset.organizations.find((o) => o.id === id)?.camp
+const activityIn = (dataset: Dataset) => {
+  const catalogue = catalogueOf(dataset)
+  return activityOf(catalogue, everything(catalogue))
+}
+const campOf = (dataset: Dataset, id: string) => dataset.organizations.find((o) => o.id === id)?.camp
+
+/** The month that an event on a date counts in; null where it counts in none. */
+const monthOfDate = (text: string): string | null => {
+  const catalogue = catalogueOf(datasetAround([eventOf({ id: 'x', date: text })]))
+  const { months, undated } = activityOf(catalogue, everything(catalogue))
+  expect(months.length + undated).toBe(1)
+  return months[0]?.month ?? null
+}
 
 describe('the month of a date', () => {
   it.each([
@@ -22,15 +39,15 @@ describe('the month of a date', () => {
     ['2024-12-31/2025-01-01', '2024-12'],
     ['2025', null],
   ])('%s is %s', (text, month) => {
-    expect(monthOfDate(dateOf(text))).toBe(month)
+    expect(monthOfDate(text)).toBe(month)
   })
 
   it('is that of its first day, where its days all lie in one month or within a week, and none otherwise', () => {
     fc.assert(
       fc.property(dates, (date) => {
-        expect(monthOfDate(date)).toBe(hasMonth(date) ? date.from.slice(0, 7) : null)
+        expect(monthOfDate(date.text)).toBe(hasMonth(date) ? date.from.slice(0, 7) : null)
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 })
@@ -58,10 +75,17 @@ describe('the years of some events', () => {
         const touched = ['2023', '2024', '2025', '2026'].filter((year) =>
           some.some(({ from, to }) => from <= `${year}-12-31` && to >= `${year}-01-01`),
         )
-        expect(yearsOf(events)).toEqual(touched)
+        expect(yearsOf(catalogueOf(datasetAround(events)))).toEqual(touched)
       }),
     )
-    expect(yearsOf([eventOf({ id: 'x', date: '2019-12-30/2022-01-02' })])).toEqual(['2019', '2020', '2021', '2022'])
+    expect(yearsOf(catalogueOf(datasetAround([])))).toEqual([])
+  })
+
+  it('are also those between the first and the last day of an event, but not those between two events', () => {
+    const long = eventOf({ id: 'long', date: '2019-12-30/2022-01-02' })
+    expect(yearsOf(catalogueOf(datasetAround([long])))).toEqual(['2019', '2020', '2021', '2022'])
+    const apart = [eventOf({ id: 'early', date: '1998-05' }), eventOf({ id: 'late', date: '2001' }), long]
+    expect(yearsOf(catalogueOf(datasetAround(apart)))).toEqual(['1998', '2001', '2019', '2020', '2021', '2022'])
   })
 })
 
@@ -69,7 +93,7 @@ describe('activity', () => {
   it('counts every event once: in its month, or as dated too coarsely', () => {
     fc.assert(
       fc.property(datasets, (dataset) => {
-        const { months, undated } = activityOf(dataset.events, catalogueOf(dataset))
+        const { months, undated } = activityIn(dataset)
         const counted = months.reduce((sum, { events }) => sum + events, 0)
         expect(counted + undated).toBe(dataset.events.length)
         expect(undated).toBe(dataset.events.filter(({ date }) => !hasMonth(date)).length)
@@ -80,7 +104,7 @@ describe('activity', () => {
   it('counts in each month its own events, and of each camp those in which it takes part', () => {
     fc.assert(
       fc.property(datasets, (dataset) => {
-        for (const month of activityOf(dataset.events, catalogueOf(dataset)).months) {
+        for (const month of activityIn(dataset).months) {
           const own = dataset.events.filter((e) => hasMonth(e.date) && e.date.from.startsWith(month.month))
           const camps = own.map((e) => e.participants.map((p) => campOf(dataset, p.organization)))
           expect(month.events).toBe(own.length)
@@ -95,15 +119,30 @@ describe('activity', () => {
   it('runs without a gap from a month with events to a month with events', () => {
     fc.assert(
       fc.property(datasets, (dataset) => {
-        const { months } = activityOf(dataset.events, catalogueOf(dataset))
+        const { months } = activityIn(dataset)
         for (const [i, one] of months.slice(1).entries()) expect(one.month).toBe(monthAfter(months[i]?.month ?? ''))
         if (months.length > 0) expect([months[0]?.events, months.at(-1)?.events]).not.toContain(0)
       }),
     )
   })
 
+  it('of some of the events is what a loop over those finds, one set after the other', () => {
+    fc.assert(
+      fc.property(datasets, fc.array(fc.uniqueArray(fc.nat({ max: 8 })), { maxLength: 4 }), (dataset, some) => {
+        const catalogue = catalogueOf(dataset)
+        for (const chosen of some) {
+          const numbers = chosen.filter((number) => number < dataset.events.length)
+          const events = dataset.events.filter((_, number) => numbers.includes(number))
+          const counted = activityOf(catalogue, setOf(numbers, dataset.events.length))
+          expect(counted).toEqual(activityByLoops(events, dataset))
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+
   it('of the sample is its three dated events, quiet months between', () => {
-    const { months, undated } = activityOf(sample.events, sampleCatalogue)
+    const { months, undated } = activityOf(sampleCatalogue, everything(sampleCatalogue))
     expect(undated).toBe(1)
     expect(months.map(({ month, events }) => [month, events])).toEqual([
       ['2025-01', 1],
@@ -113,6 +152,6 @@ describe('activity', () => {
       ['2025-05', 1],
     ])
     expect(months[3]).toEqual({ month: '2025-04', events: 1, subject: 0, government: 1, partner: 1 })
-    expect(activityOf([], sampleCatalogue)).toEqual({ months: [], undated: 0 })
+    expect(activityOf(sampleCatalogue, setOf([], 4))).toEqual({ months: [], undated: 0 })
   })
 })
