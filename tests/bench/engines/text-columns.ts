@@ -1,6 +1,6 @@
-import { hasWords, wordsOf } from '#query/fold.ts'
 import type { Dataset } from '#record/dataset.ts'
 import { type Lists, listsOf } from '../lists.ts'
+import { hasWords, wordsOf } from '../words.ts'
 import { searcherOf } from './texts.ts'
 
 /** The words of a record, each once, and for every event which of them it is found by. */

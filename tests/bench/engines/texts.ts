@@ -1,5 +1,5 @@
-import { wordsOf } from '#query/fold.ts'
 import type { Dataset, RecordEvent } from '#record/dataset.ts'
+import { wordsOf } from '../words.ts'
 
 interface Named {
   id: string
