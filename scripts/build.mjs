@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { copyFile, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { scriptsOf } from './budget/manifest.mjs'
 import { writePages } from './build/pages.mjs'
 import { markBuilt, unmarkBuilt } from './build/stamp.mjs'
 import { inRoot, isMain, PlainError, root, runMain } from './process/place.mjs'
@@ -44,7 +45,12 @@ async function prerender(build) {
 
   const template = await readFile(join(dist, 'index.html'), 'utf8')
   const recordText = await readFile(join(dist, 'data/dataset.json'), 'utf8')
-  const pages = await renderAll({ template, recordText })
+  const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'))
+  const pages = await renderAll({
+    template,
+    recordText,
+    scriptsOf: (/** @type {string} */ source) => scriptsOf(manifest, source),
+  })
   if (!Array.isArray(pages) || pages.length === 0) throw new PlainError('renderAll gave no pages')
   if (!pages.some(({ path }) => path === '404')) pages.push({ path: '404', html: template })
   await writePages(dist, pages)

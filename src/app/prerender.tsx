@@ -7,8 +7,10 @@ import { hrefOf, hrefs } from '#link/paths.ts'
 import { catalogueOf } from '#query/catalogue.ts'
 import { tiesBetween } from '#query/ties.ts'
 import type { Dataset } from '#record/dataset.ts'
-import { headOf } from './head.ts'
-import { routes } from './routes.tsx'
+import { descriptionOf } from './description.ts'
+import { titleOf } from './head.ts'
+import { loadAllPages, pageAt } from './pages.ts'
+import { routesNow } from './routes.tsx'
 
 // Links of a prerendered page are followed before the program runs: they hold the base as well.
 const base = import.meta.env.BASE_URL
@@ -39,8 +41,16 @@ export const pathsOf = (dataset: Dataset): string[] => {
   ]
 }
 
+/** What has a browser fetch files of the program along with the page: none of those that the page asks for already. */
+const preloads = (files: readonly string[], template: string): string =>
+  files
+    .map((file) => base + file)
+    .filter((href) => !template.includes(`"${href}"`))
+    .map((href) => `<link rel="modulepreload" crossorigin href="${asText(href)}">`)
+    .join('')
+
 const render = async (path: string, client: QueryClient): Promise<string> => {
-  const { query, dataRoutes } = createStaticHandler(routes, { basename: base })
+  const { query, dataRoutes } = createStaticHandler(routesNow(), { basename: base })
   const context = await query(new Request(`http://localhost${base.slice(0, -1)}${path}`))
   if (context instanceof Response) throw new Error(`${path} is not a page but leads elsewhere`)
   const router = createStaticRouter(dataRoutes, context)
@@ -53,25 +63,30 @@ const render = async (path: string, client: QueryClient): Promise<string> => {
   )
 }
 
-/** Every page of the site as HTML, from the built shell and the record; `404` is the shell that draws any other path. */
-export const renderAll = async ({
-  template,
-  recordText,
-}: {
+export interface Build {
   template: string
   recordText: string
-}): Promise<Rendered[]> => {
+  /** The files, from the site's root, that a module of the program needs to run. */
+  scriptsOf: (source: string) => readonly string[]
+}
+
+/** Every page of the site as HTML, from the built shell and the record; `404` is the shell that draws any other path. */
+export const renderAll = async ({ template, recordText, scriptsOf }: Build): Promise<Rendered[]> => {
   const dataset: Dataset = JSON.parse(recordText)
   const client = new QueryClient()
   client.setQueryData(recordQuery.queryKey, dataset)
   const catalogue = catalogueOf(dataset)
   const fill = (path: string, body: string): string => {
-    const { title, description } = headOf(path, catalogue)
     return template
-      .replace(/<title>.*?<\/title>/, () => `<title>${asText(title)}</title>`)
-      .replace(/(<meta name="description" content=")[^"]*/, (_, start: string) => start + asText(description))
+      .replace(/<title>.*?<\/title>/, () => `<title>${asText(titleOf(path, catalogue))}</title>`)
+      .replace(
+        /(<meta name="description" content=")[^"]*/,
+        (_, start: string) => start + asText(descriptionOf(path, catalogue)),
+      )
+      .replace('</head>', (end) => preloads(scriptsOf(pageAt(path).source), template) + end)
       .replace('<div id="app"></div>', () => `<div id="app" data-prerendered="${asText(path)}">${body}</div>`)
   }
+  await loadAllPages()
   const rendered: Rendered[] = [{ path: '404', html: template }]
   for (const path of pathsOf(dataset)) rendered.push({ path, html: fill(path, await render(path, client)) })
   return rendered

@@ -10,7 +10,8 @@ const { dataset } = compileFolder('data')
 if (!dataset) throw new Error('the record has problems')
 
 const pagesOf = async (record: Dataset): Promise<Map<string, string>> => {
-  const rendered: Rendered[] = await renderAll({ template, recordText: JSON.stringify(record) })
+  const scriptsOf = (source: string) => ['assets/shared.js', `assets/${source}.js`]
+  const rendered: Rendered[] = await renderAll({ template, recordText: JSON.stringify(record), scriptsOf })
   return new Map(rendered.map(({ path, html }) => [path, html]))
 }
 const titleIn = (html: string): string | undefined => /<title>(.*?)<\/title>/.exec(html)?.[1]
@@ -58,6 +59,16 @@ describe('the pages made ahead', () => {
     expect(descriptionIn(pages.get('/organizations/baogang-mining') ?? '')).toBe(
       'The part of Baogang Group that holds its mining companies.',
     )
+  })
+
+  it('have the program of the page fetched along with them', () => {
+    const asked = (path: string) =>
+      [...(pages.get(path) ?? '').matchAll(/<link rel="modulepreload" crossorigin href="\/assets\/([^"]+)\.js">/g)].map(
+        ([, file]) => file,
+      )
+    expect(asked('/')).toEqual(['shared', 'src/views/dashboard/DashboardPage.tsx'])
+    expect(asked('/people/zhou-jingmin')).toEqual(['shared', 'src/app/PersonRoute.tsx'])
+    expect(asked('404')).toEqual([])
   })
 
   it('never use an id twice on a page', () => {
