@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 
-const port = 4319
+const port = Number(process.env.TEST_PORT ?? 4319)
 const executablePath = process.env.BROWSER_PATH
 
 export default defineConfig({

@@ -1,15 +1,29 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { chunks } from './scripts/build/chunks.mjs'
 import { recordPlugin } from './src/compile/vite-plugin.ts'
 import { demoPlugin } from './tests/bench/demo-plugin.ts'
 
-export default defineConfig({
+/** React Router as it is made for production: its package leads every importer to the one with warnings for developers. */
+const productionRouter = (['index', 'dom-export'] as const).map((file) => ({
+  find: file === 'index' ? /^react-router$/ : /^react-router\/dom$/,
+  replacement: fileURLToPath(new URL(`../production/${file}.mjs`, import.meta.resolve('react-router'))),
+}))
+
+export default defineConfig(({ command, isSsrBuild }) => ({
   // Where the site is served from, with both slashes: `/` unless a host puts it under a folder.
   base: process.env.BASE_PATH ?? '/',
   plugins: [react(), recordPlugin({ folder: 'data' }), demoPlugin()],
+  resolve: { alias: command === 'build' && !isSsrBuild ? productionRouter : [] },
   css: { modules: { generateScopedName: '[name]_[local]' } },
   build: {
     manifest: '.vite/manifest.json',
+    // One style sheet: a page that comes later would else wait for a second file.
+    cssCodeSplit: false,
+    // Every browser that can show the site has it by itself.
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
     // Native light-dark(): rewritten, it would not follow a theme chosen on the page.
     cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
   },
@@ -18,4 +32,4 @@ export default defineConfig({
     environment: 'jsdom',
     setupFiles: ['tests/support/unit-setup.ts'],
   },
-})
+}))

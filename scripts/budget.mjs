@@ -4,7 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { facesOf } from './budget/fonts.mjs'
 import { inlineCodeIn } from './budget/inline.mjs'
 import { inTable, kilobytes, weigh } from './budget/limits.mjs'
-import { startingScripts } from './budget/manifest.mjs'
+import { pageScripts } from './budget/manifest.mjs'
 import { inRoot, isMain, PlainError, runMain } from './process/place.mjs'
 
 /**
@@ -28,20 +28,22 @@ export async function checkBudget(folder) {
   const faces = ending('.css').flatMap((file) => facesOf(read(file).toString('utf8')))
   const firstFonts = new Set(faces.flatMap((face) => (face.first ? face.files : [])))
   const scripts = ending('.js').map(weight)
-  const starting = startingScripts(JSON.parse(readFileSync(manifestFile, 'utf8')))
+  const pages = pageScripts(JSON.parse(readFileSync(manifestFile, 'utf8')))
   const fonts = ending('.woff2').filter((file) => firstFonts.has(basename(file)))
-  const lines = weigh({ scripts, starting, styles: ending('.css').map(weight), fonts: fonts.map(weight) })
+  const lines = weigh({ scripts, pages, styles: ending('.css').map(weight), fonts: fonts.map(weight) })
   for (const line of lines) console.log(inTable(line))
   reportRecord(
     ending('.json').filter((file) => file.startsWith('data/')),
     read,
   )
 
-  const pages = ending('.html')
-  const inline = pages.flatMap((file) => inlineCodeIn(read(file).toString('utf8')).map((what) => `${file}: ${what}`))
+  const documents = ending('.html')
+  const inline = documents.flatMap((file) =>
+    inlineCodeIn(read(file).toString('utf8')).map((what) => `${file}: ${what}`),
+  )
   const shown = inline.slice(0, 10).map((line) => `  ${line}`)
   if (inline.length > 0) console.log(['Inline code that the content security policy refuses:', ...shown].join('\n'))
-  else console.log(`  ok   no inline code in ${pages.length} pages`)
+  else console.log(`  ok   no inline code in ${documents.length} pages`)
   const over = lines.filter(({ bytes, limit }) => bytes > limit).length
   if (over + inline.length > 0) throw new PlainError(`${over} budgets exceeded, ${inline.length} pieces of inline code`)
 }

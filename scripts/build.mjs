@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { copyFile, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { scriptsOf } from './budget/manifest.mjs'
 import { writePages } from './build/pages.mjs'
 import { markBuilt, unmarkBuilt } from './build/stamp.mjs'
 import { inRoot, isMain, PlainError, root, runMain } from './process/place.mjs'
@@ -46,7 +47,12 @@ async function prerender(build, base) {
   if (typeof renderAll !== 'function') throw new PlainError(`${prerenderSource} does not export renderAll`)
 
   const template = await readFile(join(dist, 'index.html'), 'utf8')
-  const pages = await renderAll({ template, files: await recordFiles(base) })
+  const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'))
+  const pages = await renderAll({
+    template,
+    files: await recordFiles(base),
+    scriptsOf: (/** @type {string} */ source) => scriptsOf(manifest, source),
+  })
   if (!Array.isArray(pages) || pages.length === 0) throw new PlainError('renderAll gave no pages')
   if (!pages.some(({ path }) => path === '404')) pages.push({ path: '404', html: template })
   await writePages(dist, pages)

@@ -1,24 +1,52 @@
 /** @typedef {{ file: string, isEntry?: boolean, imports?: string[], dynamicImports?: string[], css?: string[] }} Chunk */
 /** @typedef {Record<string, Chunk>} Manifest Vite's build manifest */
+/** @typedef {{ source: string, files: string[] }} PageScripts what one page needs; files relative to the built folder */
 
 /**
- * The scripts that a page loads before it can start: those of the entries and all they import statically, each once.
- * Throws when the manifest has no entry: a budget of nothing would always hold.
+ * The scripts that each page loads before it can start: those of the entries, the page's own, and all that they import
+ * statically, each once. A page is what the program of every page imports dynamically; where that is nothing, the entries
+ * are the one page. Throws when the manifest has no entry: a budget of nothing would always hold.
  * @param {Manifest} manifest
- * @returns {string[]} files relative to the built folder
+ * @returns {PageScripts[]}
  */
-export function startingScripts(manifest) {
+export function pageScripts(manifest) {
   const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry)
   if (entries.length === 0) throw new Error("Vite's manifest names no entry")
-  /** @type {Set<string>} */
-  const seen = new Set()
-  const open = [...entries]
-  for (let key = open.pop(); key !== undefined; key = open.pop()) {
-    if (seen.has(key)) continue
-    seen.add(key)
+  const pages = new Set(chunksFrom(manifest, entries).flatMap(({ dynamicImports = [] }) => dynamicImports))
+  const starts = pages.size > 0 ? [...pages] : entries.slice(0, 1)
+  return starts.map((source) => ({ source, files: scriptsIn(chunksFrom(manifest, [...entries, source])) }))
+}
+
+/**
+ * The scripts of a module that is loaded apart, with all that it imports statically: its own first.
+ * @param {Manifest} manifest
+ * @param {string} source the module, as the manifest names it
+ * @returns {string[]} files relative to the built folder
+ */
+export function scriptsOf(manifest, source) {
+  return scriptsIn(chunksFrom(manifest, [source]))
+}
+
+/** @param {readonly Chunk[]} chunks */
+function scriptsIn(chunks) {
+  return [...new Set(chunks.map(({ file }) => file))].filter((file) => file.endsWith('.js'))
+}
+
+/**
+ * The chunks under some keys and all that they import statically, each once.
+ * @param {Manifest} manifest
+ * @param {readonly string[]} keys
+ */
+function chunksFrom(manifest, keys) {
+  const seen = new Set(keys)
+  /** @type {Chunk[]} */
+  const chunks = []
+  // A set takes in what is added while it is walked.
+  for (const key of seen) {
     const chunk = manifest[key]
-    if (!chunk) throw new Error(`Vite's manifest imports ${key} but does not describe it`)
-    open.push(...(chunk.imports ?? []))
+    if (!chunk) throw new Error(`Vite's manifest does not describe ${key}`)
+    chunks.push(chunk)
+    for (const next of chunk.imports ?? []) seen.add(next)
   }
-  return [...new Set([...seen].map((key) => manifest[key]?.file ?? ''))].filter((file) => file.endsWith('.js'))
+  return chunks
 }

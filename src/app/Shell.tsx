@@ -5,11 +5,12 @@ import { PointingProvider } from '#access/pointing.ts'
 import { useTracker } from '#access/tracker.ts'
 import { FilterBar } from '#controls/FilterBar.tsx'
 import { KnownNotice, LinkNotice, RestNotice } from '#controls/LinkNotice.tsx'
-import { SelectionPanel } from '#controls/SelectionPanel.tsx'
 import { ShareButtons } from '#controls/ShareButtons.tsx'
 import { ThemeChoice } from '#controls/ThemeChoice.tsx'
 import { hrefs } from '#link/paths.ts'
-import { headOf } from './head.ts'
+import { usePagesAhead } from './ahead.ts'
+import { Beside } from './Beside.tsx'
+import { titleOf } from './head.ts'
 import { Printed } from './Printed.tsx'
 import styles from './Shell.module.css'
 
@@ -24,8 +25,9 @@ const pages = [
 /** What every page stands in: the masthead, the filters, the page itself, what is opened beside it, the foot. */
 export const Shell = ({ children }: { children: ReactNode }) => {
   const { answer, whole, view } = useTracker()
-  useArrival((path) => headOf(path, whole).title)
+  useArrival((path) => titleOf(path, whole))
   useRenaming()
+  usePagesAhead()
   return (
     <PointingProvider answer={answer}>
       <div className={styles.page} data-beside={view.sel !== null}>
@@ -54,7 +56,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
           </div>
           {children}
         </main>
-        <SelectionPanel />
+        <Beside />
         <footer className={styles.foot}>
           <p>
             {whole.held.title}. Record under {whole.held.licence}, code under the MIT licence.

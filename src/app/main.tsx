@@ -9,7 +9,8 @@ import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { recordQuery } from '#access/record-query.ts'
 import { trimSlash } from '#link/paths.ts'
-import { routes } from './routes.tsx'
+import { pageAt } from './pages.ts'
+import { routesNow } from './routes.tsx'
 
 const base = import.meta.env.BASE_URL
 
@@ -27,18 +28,22 @@ const decodable = (path: string): string => {
 const ownPath = (): string => trimSlash(decodable(location.pathname.slice(base.length - 1)))
 
 /**
- * Starts the page. One that was prerendered for exactly this path stays as it is until the record has come, and is
- * then taken over; any other (a link with choices, the fallback page) is drawn from nothing.
+ * Starts the page. One that was prerendered for exactly this path stays as it is until the record and the page's own
+ * program have come, and is then taken over; any other (a link with choices, the fallback page) is drawn from nothing.
  */
 const start = async (container: HTMLElement): Promise<void> => {
-  const client = new QueryClient()
+  // What failed while the page was on its way is told of, not tried again unasked.
+  const client = new QueryClient({ defaultOptions: { queries: { retryOnMount: false } } })
+  const path = ownPath()
   // A folder's index page is served at /x/ by some hosts: the address is the one without the slash.
-  if (ownPath() !== location.pathname.slice(base.length - 1)) {
-    history.replaceState(null, '', base.slice(0, -1) + ownPath() + location.search + location.hash)
+  if (path !== location.pathname.slice(base.length - 1)) {
+    history.replaceState(null, '', base.slice(0, -1) + path + location.search + location.hash)
   }
-  const prerendered = container.dataset.prerendered === ownPath() && location.search === ''
-  if (prerendered) await client.prefetchQuery(recordQuery)
-  const router = createBrowserRouter(routes, { basename: base })
+  // What does not come is told of where it is drawn.
+  const coming = Promise.allSettled([client.prefetchQuery(recordQuery), pageAt(path).load()])
+  const prerendered = container.dataset.prerendered === path && location.search === ''
+  if (prerendered) await coming
+  const router = createBrowserRouter(routesNow(), { basename: base })
   const page = (
     <StrictMode>
       <QueryClientProvider client={client}>
@@ -46,8 +51,9 @@ const start = async (container: HTMLElement): Promise<void> => {
       </QueryClientProvider>
     </StrictMode>
   )
-  if (prerendered && client.getQueryData(recordQuery.queryKey)) hydrateRoot(container, page)
-  else {
+  if (prerendered && router.state.initialized && client.getQueryData(recordQuery.queryKey)) {
+    hydrateRoot(container, page)
+  } else {
     container.replaceChildren()
     createRoot(container).render(page)
   }

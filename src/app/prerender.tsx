@@ -11,8 +11,10 @@ import { type Catalogue, catalogueOf } from '#query/catalogue.ts'
 import { unpacked } from '#query/columns.ts'
 import type { Core } from '#record/core.ts'
 import type { Details } from '#record/details.ts'
-import { headOf, type Said } from './head.ts'
-import { routes } from './routes.tsx'
+import { descriptionOf, type Said } from './description.ts'
+import { titleOf } from './head.ts'
+import { loadAllPages, pageAt } from './pages.ts'
+import { routesNow } from './routes.tsx'
 
 // Links of a prerendered page are followed before the program runs: they hold the base as well.
 const base = import.meta.env.BASE_URL
@@ -46,8 +48,16 @@ export const pathsOf = (catalogue: Catalogue): string[] => {
   ]
 }
 
+/** What has a browser fetch files of the program along with the page: none of those that the page asks for already. */
+const preloads = (files: readonly string[], template: string): string =>
+  files
+    .map((file) => base + file)
+    .filter((href) => !template.includes(`"${href}"`))
+    .map((href) => `<link rel="modulepreload" crossorigin href="${asText(href)}">`)
+    .join('')
+
 const render = async (path: string, client: QueryClient): Promise<string> => {
-  const { query, dataRoutes } = createStaticHandler(routes, { basename: base })
+  const { query, dataRoutes } = createStaticHandler(routesNow(), { basename: base })
   const context = await query(new Request(`http://localhost${base.slice(0, -1)}${path}`))
   if (context instanceof Response) throw new Error(`${path} is not a page but leads elsewhere`)
   const router = createStaticRouter(dataRoutes, context)
@@ -65,8 +75,15 @@ export type Files = Readonly<Record<string, string>>
 
 const parsed = <T,>(files: Files, address: string): T => JSON.parse(files[address] ?? 'null')
 
+export interface Build {
+  template: string
+  files: Files
+  /** The files, from the site's root, that a module of the program needs to run. */
+  scriptsOf: (source: string) => readonly string[]
+}
+
 /** Every page of the site as HTML, from the built shell and the record; `404` is the shell that draws any other path. */
-export const renderAll = async ({ template, files }: { template: string; files: Files }): Promise<Rendered[]> => {
+export const renderAll = async ({ template, files, scriptsOf }: Build): Promise<Rendered[]> => {
   const held = unpacked(parsed<Core>(files, recordUrl))
   const client = new QueryClient()
   client.setQueryData(recordQuery.queryKey, held)
@@ -75,12 +92,16 @@ export const renderAll = async ({ template, files }: { template: string; files: 
   const catalogue = catalogueOf(held)
   const said = saidIn(details.map(({ content }) => content))
   const fill = (path: string, body: string): string => {
-    const { title, description } = headOf(path, catalogue, said)
     return template
-      .replace(/<title>.*?<\/title>/, () => `<title>${asText(title)}</title>`)
-      .replace(/(<meta name="description" content=")[^"]*/, (_, start: string) => start + asText(description))
+      .replace(/<title>.*?<\/title>/, () => `<title>${asText(titleOf(path, catalogue))}</title>`)
+      .replace(
+        /(<meta name="description" content=")[^"]*/,
+        (_, start: string) => start + asText(descriptionOf(path, catalogue, said)),
+      )
+      .replace('</head>', (end) => preloads(scriptsOf(pageAt(path).source), template) + end)
       .replace('<div id="app"></div>', () => `<div id="app" data-prerendered="${asText(path)}">${body}</div>`)
   }
+  await loadAllPages()
   const rendered: Rendered[] = [{ path: '404', html: template }]
   for (const path of pathsOf(catalogue)) rendered.push({ path, html: fill(path, await render(path, client)) })
   return rendered
@@ -93,5 +114,5 @@ const saidIn = (all: readonly Details[]): Said => {
       texts.set(id, description)
     for (const { id, summary } of Object.values(runs).flat()) texts.set(id, summary)
   }
-  return (_, id) => texts.get(id) // ids are unique across kinds
+  return (id) => texts.get(id) // ids are unique across kinds
 }

@@ -13,15 +13,29 @@ export type Counts =
   | { values: readonly string[]; counts: ArrayLike<number> }
   | { values: readonly string[]; pairs: Iterable<{ readonly key: unknown; readonly value: unknown }> }
 
-/** Events by calendar month, over those that pass all filters but the range of days. */
-export interface Histogram {
-  /** The first month, as `2025-07`. */
-  first: string
-  /** Four numbers a month: events, those under `subject`, with the government, with partners. */
-  counts: ArrayLike<number>
+/** Events of a month: all, and those under each camp. */
+export interface Month {
+  /** As `2025-07`. */
+  month: string
+  events: number
+  subject: number
+  government: number
+  partner: number
+}
+
+/** Events by calendar month, over those that pass all filters but the range of days; in either of two shapes. */
+export type Histogram = {
   /** Events dated too coarsely to stand in one month. */
   undated: number
-}
+} & (
+  | { months: readonly Month[] }
+  | {
+      /** The first month. */
+      first: string
+      /** Four numbers a month: events, those under `subject`, with the government, with partners. */
+      counts: ArrayLike<number>
+    }
+)
 
 /** The answer to one change. An engine may use its arrays again for the next one. */
 export interface Work {

@@ -1,4 +1,4 @@
-import { type Counts, countKeys, type Work } from './engine.ts'
+import { type Counts, countKeys, type Histogram, type Work } from './engine.ts'
 
 /** The parts of an answer, each with a hash of its own, so that two engines that differ can be told where. */
 export type Hashes = ReadonlyMap<string, number>
@@ -39,15 +39,24 @@ export const countedValues = (counts: Counts): [value: string, events: number][]
 
 const monthsSince = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7))
 
+/** Months in which anything is, counted since year 0, with which of the four numbers it is and how many events. */
+export const countedMonths = (histogram: Histogram): (readonly [month: number, which: number, events: number])[] => {
+  const [start, counts] =
+    'months' in histogram
+      ? [
+          histogram.months[0]?.month ?? '',
+          histogram.months.flatMap((m) => [m.events, m.subject, m.government, m.partner]),
+        ]
+      : [histogram.first, Array.from(histogram.counts)]
+  const first = monthsSince(start)
+  return counts.flatMap((events, at) => (events > 0 ? [[first + Math.floor(at / 4), at % 4, events] as const] : []))
+}
+
 /** The hashes of an answer; engines that answer alike have equal ones, whatever shapes they answer in. */
 export const hashesOf = ({ counts, histogram, newest, busiest, turnouts, shared }: Work): Hashes => {
   const hashes = new Map<string, number>()
   for (const key of countKeys) hashes.set(key, fnv(countedValues(counts[key]).flat()))
-  const first = monthsSince(histogram.first)
-  const months = Array.from(histogram.counts).flatMap((events, at) =>
-    events > 0 ? [first + Math.floor(at / 4), at % 4, events] : [],
-  )
-  hashes.set('histogram', fnv([...months, histogram.undated]))
+  hashes.set('histogram', fnv([...countedMonths(histogram).flat(), histogram.undated]))
   hashes.set('newest', fnv(newest))
   hashes.set('busiest', fnv([...busiest, ...Array.from(turnouts).slice(0, busiest.length)]))
   hashes.set('shared', fnv(Array.from(shared).slice(0, (busiest.length * (busiest.length - 1)) / 2)))

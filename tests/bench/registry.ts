@@ -1,6 +1,8 @@
 import type { Engine } from './engine.ts'
+import { loadedArquero } from './engines/arquero.ts'
 import { chain } from './engines/chain.ts'
 import { loadedCrossfilter } from './engines/crossfilter.ts'
+import { loadedDuckdb } from './engines/duckdb.ts'
 import { loop } from './engines/loop.ts'
 import { withLens } from './lens.ts'
 
@@ -14,6 +16,8 @@ const registry: Readonly<Record<string, () => Promise<Engine>>> = {
   [oracle]: async () => withLens(loop),
   crossfilter2: async () => withLens(await loadedCrossfilter()),
   chain: async () => withLens(chain),
+  arquero: async () => withLens(await loadedArquero()),
+  duckdb: async () => withLens(await loadedDuckdb()),
 }
 
 /** The names of all engines that can be measured, the oracle first. */

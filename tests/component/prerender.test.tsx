@@ -20,7 +20,8 @@ const filesOf = (record: Dataset): Record<string, string> => {
 const catalogueOfAll = (record: Dataset) => catalogueOf(unpacked(JSON.parse(filesOf(record)[recordUrl] ?? '')))
 
 const pagesOf = async (record: Dataset): Promise<Map<string, string>> => {
-  const rendered: Rendered[] = await renderAll({ template, files: filesOf(record) })
+  const scriptsOf = (source: string) => ['assets/shared.js', `assets/${source}.js`]
+  const rendered: Rendered[] = await renderAll({ template, files: filesOf(record), scriptsOf })
   return new Map(rendered.map(({ path, html }) => [path, html]))
 }
 const titleIn = (html: string): string | undefined => /<title>(.*?)<\/title>/.exec(html)?.[1]
@@ -68,6 +69,16 @@ describe('the pages made ahead', () => {
     expect(descriptionIn(pages.get('/organizations/baogang-mining') ?? '')).toBe(
       'The part of Baogang Group that holds its mining companies.',
     )
+  })
+
+  it('have the program of the page fetched along with them', () => {
+    const asked = (path: string) =>
+      [...(pages.get(path) ?? '').matchAll(/<link rel="modulepreload" crossorigin href="\/assets\/([^"]+)\.js">/g)].map(
+        ([, file]) => file,
+      )
+    expect(asked('/')).toEqual(['shared', 'src/views/dashboard/DashboardPage.tsx'])
+    expect(asked('/people/zhou-jingmin')).toEqual(['shared', 'src/app/PersonRoute.tsx'])
+    expect(asked('404')).toEqual([])
   })
 
   it('never use an id twice on a page', () => {

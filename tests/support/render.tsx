@@ -5,7 +5,9 @@ import { flushSync } from 'react-dom'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { detailsQuery } from '#access/details.ts'
 import { recordQuery } from '#access/record-query.ts'
-import { routes } from '#app/routes.tsx'
+import { panel } from '#app/Beside.tsx'
+import { loadAllPages } from '#app/pages.ts'
+import { routesNow } from '#app/routes.tsx'
 import { compileFolder, hash } from '#compile/files.ts'
 import { parcelOf } from '#compile/parcel.ts'
 import { problemLine } from '#compile/problem.ts'
@@ -17,6 +19,9 @@ configure({ defaultHidden: true })
 
 const { dataset, problems } = compileFolder('data')
 if (!dataset) throw new Error(problems.map(problemLine).join('\n'))
+
+// What comes apart in a browser is here from the start, so that a test need not wait for it.
+await Promise.all([loadAllPages(), panel.load()])
 
 /** The record as it is authored, compiled once for a test file. */
 export const record: Dataset = dataset
@@ -50,7 +55,7 @@ export const clientWith = (holds: Dataset | null): QueryClient => {
  * can reach, oldest first; `go` moves through them.
  */
 export const visit = async (address: string, holds: Dataset | null = record) => {
-  const router = createMemoryRouter(routes, { initialEntries: [address] })
+  const router = createMemoryRouter(routesNow(), { initialEntries: [address] })
   const at = (): string => router.state.location.pathname + router.state.location.search + router.state.location.hash
   const entries = [at()]
   router.subscribe(({ historyAction, navigation }) => {

@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useMemo, useState } from 'react'
+import { type SyntheticEvent, useCallback, useMemo, useState } from 'react'
 import { useTracker } from '#access/tracker.ts'
 import { roving } from '#design/roving.ts'
 import { useWidth } from '#design/width.ts'
@@ -43,6 +43,15 @@ export const NetworkView = ({ nodes, ties }: { nodes: readonly Node[]; ties: rea
   const [ruler, width] = useWidth()
   const size = useMemo(() => ({ width, height }), [width])
   const { zoom, resting, wheel, canvas, show, ...steps } = useZooming(size)
+  const root = useCallback(
+    (element: Element | null) => {
+      const ends = [wheel(element), roving.ref(element)]
+      return () => {
+        for (const end of ends) end?.()
+      }
+    },
+    [wheel],
+  )
   const network = useNetwork(nodes, ties, size, resting)
   const [pointedId, setPointed] = useState<string | null>(null)
   const nodeOf = ({ target }: SyntheticEvent): NetworkNode | undefined => {
@@ -64,7 +73,7 @@ export const NetworkView = ({ nodes, ties }: { nodes: readonly Node[]; ties: rea
     <div className={drawing.drawing}>
       <div ref={ruler}>
         <svg
-          ref={wheel}
+          ref={root}
           className={styles.window}
           data-zoomed={zoom.scale > 1}
           width="100%"
@@ -74,21 +83,21 @@ export const NetworkView = ({ nodes, ties }: { nodes: readonly Node[]; ties: rea
           // biome-ignore lint/a11y/noNoninteractiveTabindex: with the focus on it, arrow keys move the drawing
           tabIndex={0}
           {...canvas}
+          onKeyDown={(event) => {
+            roving.onKeyDown(event)
+            if (!event.isDefaultPrevented()) canvas.onKeyDown(event)
+          }}
+          onFocus={(event) => {
+            roving.onFocus(event)
+            point(event)
+            const node = nodeOf(event)
+            if (node && zoom.scale > 1) show(node.x, node.y)
+          }}
+          onBlur={() => setPointed(null)}
           onPointerOver={point}
           onPointerLeave={() => setPointed(null)}
         >
-          <g
-            role="presentation"
-            {...roving}
-            onFocus={(event) => {
-              roving.onFocus(event)
-              point(event)
-              const node = nodeOf(event)
-              if (node && zoom.scale > 1) show(node.x, node.y)
-            }}
-            onBlur={() => setPointed(null)}
-            transform={`translate(${zoom.x} ${zoom.y}) scale(${zoom.scale / resting})`}
-          >
+          <g transform={`translate(${zoom.x} ${zoom.y}) scale(${zoom.scale / resting})`}>
             {marks}
             {pointed && <PointedName {...pointed} />}
           </g>

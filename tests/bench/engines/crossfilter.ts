@@ -6,8 +6,8 @@ import { type Asked, askedOf } from './asked.ts'
 import { rankOf, topOf } from './busiest.ts'
 import { filtersOn, type ListKey } from './crossfilter-filters.ts'
 import { type Crossfilter, counting, type GroupAll, loadCrossfilter } from './crossfilter-shape.ts'
-import { visitList, visitMonth, visitPairs } from './crossfilter-visits.ts'
 import { textColumnsOf, textMatches } from './text-columns.ts'
+import { visitList, visitMonth, visitPairs } from './visits.ts'
 
 type Start = (events: readonly number[]) => Crossfilter
 const openWith = (start: Start, dataset: Dataset): Opened => {

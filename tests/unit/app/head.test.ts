@@ -1,12 +1,16 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { headOf } from '#app/head.ts'
+import { descriptionOf } from '#app/description.ts'
+import { titleOf } from '#app/head.ts'
 import { hrefOf, hrefs } from '#link/paths.ts'
 import { eventOf } from '../query/record-makers.ts'
 import { sample, sampleCatalogue } from '../query/sample-record.ts'
 
-const head = (path: string) => headOf(path, sampleCatalogue)
+const head = (path: string) => ({
+  title: titleOf(path, sampleCatalogue),
+  description: descriptionOf(path, sampleCatalogue),
+})
 const pages = [hrefs.home, hrefs.timeline, hrefs.organizations, hrefs.relationships, hrefs.sources, hrefs.about]
 
 describe('the head of a page', () => {

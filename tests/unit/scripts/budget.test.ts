@@ -3,29 +3,48 @@ import { describe, expect, it } from 'vitest'
 import { facesOf } from '../../../scripts/budget/fonts.mjs'
 import { inlineCodeIn } from '../../../scripts/budget/inline.mjs'
 import { inTable, limits, weigh } from '../../../scripts/budget/limits.mjs'
-import { startingScripts } from '../../../scripts/budget/manifest.mjs'
+import { pageScripts, scriptsOf } from '../../../scripts/budget/manifest.mjs'
 
-describe('the scripts before the first page works', () => {
-  it('are those of the entry and what it imports statically, each once, round trips and all', () => {
-    const manifest = {
-      'index.html': {
-        file: 'assets/main.js',
-        isEntry: true,
-        imports: ['_a.js', '_b.js'],
-        dynamicImports: ['chart.tsx'],
-      },
-      '_a.js': { file: 'assets/a.js', imports: ['_b.js'] },
-      '_b.js': { file: 'assets/b.js', imports: ['_a.js'] },
-      'chart.tsx': { file: 'assets/chart.js', isDynamicEntry: true, imports: ['_a.js'] },
-      'style.css': { file: 'assets/style.css', isEntry: true },
-    }
-    expect(startingScripts(manifest).sort()).toEqual(['assets/a.js', 'assets/b.js', 'assets/main.js'])
+describe('the scripts before a page works', () => {
+  const manifest = {
+    'index.html': {
+      file: 'assets/main.js',
+      isEntry: true,
+      imports: ['_a.js', '_b.js'],
+      dynamicImports: ['one.tsx', 'two.tsx'],
+    },
+    '_a.js': { file: 'assets/a.js', imports: ['_b.js'] },
+    '_b.js': { file: 'assets/b.js', imports: ['_a.js'] },
+    '_c.js': { file: 'assets/c.js', imports: ['_a.js'] },
+    'one.tsx': { file: 'assets/one.js', isDynamicEntry: true, imports: ['_c.js'], dynamicImports: ['chart.tsx'] },
+    'two.tsx': { file: 'assets/two.js', isDynamicEntry: true, imports: ['_a.js'] },
+    'chart.tsx': { file: 'assets/chart.js', isDynamicEntry: true, imports: ['_a.js'] },
+    'style.css': { file: 'assets/style.css', isEntry: true },
+  }
+  const named = (...names: string[]) => names.map((name) => `assets/${name}.js`)
+
+  it('are those of the entry and of the page, and what they import statically, each once, round trips and all', () => {
+    const pages = pageScripts(manifest).map(({ source, files }) => ({ source, files: files.sort() }))
+    expect(pages).toEqual([
+      { source: 'one.tsx', files: named('a', 'b', 'c', 'main', 'one') },
+      { source: 'two.tsx', files: named('a', 'b', 'main', 'two') },
+    ])
+  })
+
+  it('are those of the entry where all pages are one program', () => {
+    const whole = { 'index.html': { file: 'assets/main.js', isEntry: true } }
+    expect(pageScripts(whole)).toEqual([{ source: 'index.html', files: named('main') }])
+  })
+
+  it('are, of the page alone, its own first', () => {
+    expect(scriptsOf(manifest, 'one.tsx')).toEqual(named('one', 'c', 'a', 'b'))
   })
 
   it('cannot be nothing: a manifest without an entry, or with a gap, is an error', () => {
-    expect(() => startingScripts({ 'a.js': { file: 'assets/a.js' } })).toThrow('names no entry')
+    expect(() => pageScripts({ 'a.js': { file: 'assets/a.js' } })).toThrow('names no entry')
     const gap = { 'a.js': { file: 'assets/a.js', isEntry: true, imports: ['_gone.js'] } }
-    expect(() => startingScripts(gap)).toThrow('_gone.js')
+    expect(() => pageScripts(gap)).toThrow('_gone.js')
+    expect(() => scriptsOf(manifest, 'gone.tsx')).toThrow('gone.tsx')
   })
 })
 
@@ -34,13 +53,22 @@ describe('the weights', () => {
 
   it('are summed by gzip for scripts and styles, and as they are for fonts', () => {
     const lines = weigh({
-      scripts: [file('a.js', 900, 300), file('b.js', 90, 40)],
-      starting: ['a.js'],
+      scripts: [file('a.js', 900, 300), file('b.js', 90, 40), file('c.js', 9, 4)],
+      pages: [
+        { source: 'light.tsx', files: ['a.js', 'c.js'] },
+        { source: 'heavy.tsx', files: ['b.js', 'a.js'] },
+      ],
       styles: [file('a.css', 50, 20)],
       fonts: [file('a.woff2', 700, 701)],
     })
-    expect(lines.map(({ bytes }) => bytes)).toEqual([300, 340, 20, 700])
+    expect(lines.map(({ bytes }) => bytes)).toEqual([340, 344, 20, 700])
     expect(lines.map(({ limit }) => limit)).toEqual([limits.start, limits.scripts, limits.styles, limits.fonts])
+    expect(lines[0]?.what, 'the first line is of the heaviest page').toContain('heavy.tsx')
+  })
+
+  it('cannot leave out a script that a page needs and that is not there', () => {
+    const pages = [{ source: 'page.tsx', files: ['a.js', 'gone.js'] }]
+    expect(() => weigh({ scripts: [file('a.js', 9, 3)], pages, styles: [], fonts: [] })).toThrow('gone.js')
   })
 
   it('may reach the limit and not pass it', () => {
