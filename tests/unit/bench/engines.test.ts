@@ -64,12 +64,6 @@ describe('the engines of our own making', () => {
       [march, 2, 1],
       [march, 3, 1],
     ])
-      [
-        [1, 0, 0, 1],
-        [0, 0, 0, 0],
-        [1, 0, 1, 1],
-      ].flat(),
-    )
 
     const sure = opened.change(filtersOf({ from: '2024-02', certain: true, camp: ['government'] }))
     expect(sure.newest).toEqual(['second'])
