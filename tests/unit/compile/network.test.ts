@@ -2,9 +2,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { restingPlaces, tiedPairs } from '#compile/network.ts'
-import { tiesBetween } from '#query/ties.ts'
 import type { Dataset } from '#record/dataset.ts'
 import { datasets } from '../query/arbitraries.ts'
+import { tieOutlines } from '../query/tie-oracle.ts'
 
 type Ties = Pick<Dataset, 'events' | 'relationships'>
 
@@ -67,12 +67,12 @@ describe('tied pairs', () => {
 
   it('are those of the ties that a reader sees', () => {
     fc.assert(
-      fc.property(datasets, ({ events, relationships }) => {
+      fc.property(datasets, ({ events, relationships, organizations }) => {
         const agreed = events.map((event) => ({
           ...event,
           outcomes: (event.outcomes ?? []).filter(({ type }) => type !== 'none'),
         }))
-        const seen = tiesBetween(agreed, relationships).map(({ a, b }) => [a, b])
+        const seen = tieOutlines(organizations, agreed, relationships).map(({ id }) => id.split(':'))
         expect(tiedPairs({ events: agreed, relationships })).toEqual(seen)
       }),
       { numRuns: 200 },

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answer } from '#query/answer.ts'
+import { answer, wholeAnswer } from '#query/answer.ts'
 import { type Filters, noFilters } from '#query/filters.ts'
 import { datasets } from './arbitraries.ts'
 import { filters } from './arbitrary-filters.ts'
@@ -48,6 +48,11 @@ describe('an answer', () => {
     expect(answer(sampleCatalogue, noFilters).isWhole).toBe(true)
     expect(answer(sampleCatalogue, filtersOf({ units: true, match: 'all', certain: true })).isWhole).toBe(true)
     expect(answer(sampleCatalogue, filtersOf({ org: ['nobody'] })).isWhole).toBe(false)
+  })
+
+  it('to no question is worked out once a catalogue', () => {
+    expect(wholeAnswer(sampleCatalogue)).toBe(wholeAnswer(sampleCatalogue))
+    expect(wholeAnswer(sampleCatalogue).events.length).toBe(4)
   })
 
   it('is empty where a filter asks for what the record does not have', () => {

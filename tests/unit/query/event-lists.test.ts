@@ -6,7 +6,7 @@ import { type FacetKey, facets } from '#query/dimensions.ts'
 import { monthLists, monthSpan, organizationLists, perMonth, personLists, presentLists } from '#query/event-lists.ts'
 import { noFilters } from '#query/filters.ts'
 import { type Lists, row } from '#query/lists.ts'
-import { type Role, roles } from '#record/vocabulary.ts'
+import { roleKeys } from '#record/vocabulary.ts'
 import { datasets } from './arbitraries.ts'
 import { dateTexts } from './arbitrary-parts.ts'
 import { catalogueAsKnown, catalogueOf, datasetAround } from './holding.ts'
@@ -87,7 +87,7 @@ describe('the values that an event counts under', () => {
 
 describe('who takes part in an event', () => {
   it('is there in any role but where only spoken of', () => {
-    const participants = (Object.keys(roles) as Role[]).map((role) => ({ organization: `the-${role}`, role }))
+    const participants = roleKeys.map((role) => ({ organization: `the-${role}`, role }))
     const event = { ...eventOf({ id: 'x', date: '2025' }), participants: [...participants, ...participants] }
     const catalogue = catalogueOf(datasetAround([event]))
     const all = organizationsAt(catalogue, organizationLists)

@@ -14,7 +14,8 @@ const twoSets = capacities.chain((capacity) =>
       const all = Array.from({ length: capacity }, (_, n) => n)
       const few = other.slice(0, 3)
       const near = [...one.filter((n) => !few.includes(n)), ...few.filter((n) => !one.includes(n))]
-      return { capacity, one, other: { any: other, near, all, none: [] }[kind] }
+      const others: Record<string, number[]> = { any: other, near, all, none: [] }
+      return { capacity, one, other: others[kind] ?? [] }
     }),
 )
 const ascending = (numbers: Iterable<number>) => [...numbers].sort((x, y) => x - y)
@@ -22,7 +23,8 @@ const ascending = (numbers: Iterable<number>) => [...numbers].sort((x, y) => x -
 /** The set that a road leads to. */
 const arrived = ({ from, entered, left }: Road, start: readonly number[], capacity: number): number[] => {
   const all = Array.from({ length: capacity }, (_, n) => n)
-  const set = new Set({ here: start, nothing: [], all }[from])
+  const starts: Record<Road['from'], readonly number[]> = { here: start, nothing: [], all }
+  const set = new Set(starts[from])
   for (const event of entered) {
     expect(set.has(event)).toBe(false)
     set.add(event)

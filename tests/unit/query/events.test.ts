@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dateAt } from '#query/columns.ts'
 import { setOf } from '#query/event-set.ts'
-import { EventList, eventAt } from '#query/events.ts'
+import { EventList, eventAt, eventOf as headNamed, noEvents } from '#query/events.ts'
 import type { Dataset, RecordEvent } from '#record/dataset.ts'
 import { datasets } from './arbitraries.ts'
 import { dates } from './arbitrary-parts.ts'
@@ -61,6 +61,11 @@ describe('the head of an event', () => {
     expect(eventAt(held, 2)).toBe(eventAt(held, 2))
   })
 
+  it('is found by id, and undefined where the record has no such event', () => {
+    expect(headNamed(sampleCatalogue, 'harbour-forum')).toBe(eventAt(sampleCatalogue.held, 2))
+    expect(headNamed(sampleCatalogue, 'gone')).toBeUndefined()
+  })
+
   it('has no field that its event has not', () => {
     const held = heldOf(datasetAround([eventOf({ id: 'x', date: '2025' })]))
     expect(eventAt(held, 0)).not.toHaveProperty('place')
@@ -109,6 +114,11 @@ describe('a list of events', () => {
 
   it('has the events of its set, and no others', () => {
     expect([0, 1, 2, 3].map((number) => listOf([1, 3]).has(number))).toEqual([false, true, false, true])
+  })
+
+  it('among another list has what both have', () => {
+    expect(idsOf(listOf([0, 1, 3]).among(listOf([1, 2, 3])))).toEqual(inOrder([1, 3]))
+    expect(listOf([0]).among(noEvents(sampleCatalogue)).length).toBe(0)
   })
 
   it('may be gone through again', () => {

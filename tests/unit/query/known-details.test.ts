@@ -46,7 +46,9 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 const said = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(said)
   if (!isObject(value)) return value
-  const fields = Object.entries(value).filter(([, own]) => own !== undefined && !(Array.isArray(own) && own.length === 0))
+  const fields = Object.entries(value).filter(
+    ([, own]) => own !== undefined && !(Array.isArray(own) && own.length === 0),
+  )
   return Object.fromEntries(fields.map(([key, own]) => [key, said(own)]))
 }
 

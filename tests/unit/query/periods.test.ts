@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { setOf } from '#query/event-set.ts'
-import { activityOf, monthsBetween, yearsOf } from '#query/periods.ts'
+import { EventList } from '#query/events.ts'
+import { activityOf, monthsAt, monthsBetween, monthsSpanned, yearsOf } from '#query/periods.ts'
 import { everything } from '#query/sieve.ts'
 import type { Dataset } from '#record/dataset.ts'
 import { monthAfter } from '#record/dates.ts'
@@ -11,7 +12,7 @@ import { dates } from './arbitrary-parts.ts'
 import { activityIn as activityByLoops } from './count-oracle.ts'
 import { catalogueOf, datasetAround } from './holding.ts'
 import { eventOf, hasMonth } from './record-makers.ts'
-import { sample, sampleCatalogue } from './sample-record.ts'
+import { sampleCatalogue } from './sample-record.ts'
 
 const activityIn = (dataset: Dataset) => {
   const catalogue = catalogueOf(dataset)
@@ -153,5 +154,26 @@ describe('activity', () => {
     ])
     expect(months[3]).toEqual({ month: '2025-04', events: 1, subject: 0, government: 1, partner: 1 })
     expect(activityOf(sampleCatalogue, setOf([], 4))).toEqual({ months: [], undated: 0 })
+  })
+})
+
+describe('the months of some events', () => {
+  const some = fc.uniqueArray(fc.nat({ max: 8 }))
+
+  it('are those that they begin in, where they stand in one, in order of date', () => {
+    fc.assert(
+      fc.property(datasets, some, (dataset, chosen) => {
+        const catalogue = catalogueOf(dataset)
+        const numbers = chosen.filter((number) => number < dataset.events.length)
+        const list = new EventList(catalogue.held, setOf(numbers, dataset.events.length))
+        const months = dataset.events.flatMap(({ date }, number) =>
+          numbers.includes(number) && hasMonth(date) ? [date.from.slice(0, 7)] : [],
+        )
+        expect(monthsAt(catalogue, list)).toEqual(months)
+        const [first, last] = [months[0], months.at(-1)]
+        expect(monthsSpanned(catalogue, list)).toEqual(first === undefined ? null : { first, last })
+      }),
+      { numRuns: 150 },
+    )
   })
 })

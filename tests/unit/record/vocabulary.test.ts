@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import * as vocabulary from '#record/vocabulary.ts'
 
-const { governmentTypes, ladder, organizationTypes, stages, ...others } = vocabulary
+const { governmentTypes, kindKeys, ladder, organizationTypes, outcomeKeys, roleKeys, stages, ...others } = vocabulary
 const lists = Object.entries({ organizationTypes, stages, ...others })
 
 describe('a word list', () => {
@@ -17,6 +17,14 @@ describe('a word list', () => {
   it.each(lists)('shows different words for different keys: %s', (_, words) => {
     const shown = Object.values(words)
     expect(new Set(shown).size).toBe(shown.length)
+  })
+})
+
+describe('the numbered lists', () => {
+  it('are the keys of the word lists, in their order', () => {
+    expect(kindKeys).toEqual(Object.keys(vocabulary.eventKinds))
+    expect(outcomeKeys).toEqual(Object.keys(vocabulary.outcomeTypes))
+    expect(roleKeys).toEqual(Object.keys(vocabulary.roles))
   })
 })
 

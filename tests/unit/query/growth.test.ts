@@ -1,0 +1,81 @@
+// @vitest-environment node
+import { beforeAll, describe, expect, it } from 'vitest'
+import { answer } from '#query/answer.ts'
+import type { Catalogue } from '#query/catalogue.ts'
+import { countsOf } from '#query/counts.ts'
+import { kindLists, monthLists, monthSpan, organizationLists, perMonth } from '#query/event-lists.ts'
+import { activityOf } from '#query/periods.ts'
+import { tallyOf } from '#query/tallies.ts'
+import { tieIndex } from '#query/tie-index.ts'
+import { dayAt, dayNumber } from '#record/dates.ts'
+import { kindKeys } from '#record/vocabulary.ts'
+import { catalogueOf } from './holding.ts'
+import { manyEvents } from './many-events.ts'
+import { filtersOf } from './record-makers.ts'
+
+/** The work that a change of filters makes, in events gone over: it grows with the change, not with the record. */
+
+const firstDay = dayNumber('2024-01-01')
+
+/** A range of days, counted from the first day of the record. */
+const between = (from: number, to: number) => filtersOf({ from: dayAt(firstDay + from), to: dayAt(firstDay + to) })
+
+/** All that a page shows of an answer. */
+const show = (catalogue: Catalogue, filters: ReturnType<typeof between>): void => {
+  const given = answer(catalogue, filters)
+  given.participations()
+  given.ties.shared(given.busiest(3))
+  activityOf(catalogue, given.events.set)
+  for (const key of ['org', 'kind'] as const) countsOf(catalogue, filters, key).get('')
+}
+
+/** The steps of every tally that a page asks, so far. */
+const stepsOf = (catalogue: Catalogue): Record<string, number> => {
+  const { order } = catalogue.held
+  const { ofEvent, pairs } = tieIndex(catalogue)
+  const organizations = organizationLists(catalogue)
+  return {
+    ties: tallyOf(catalogue, ofEvent, pairs.size, 'ties').steps,
+    organizations: tallyOf(catalogue, organizations, order.organizations.length, 'org').steps,
+    months: tallyOf(catalogue, monthLists(catalogue), monthSpan(catalogue).months * perMonth, 'months').steps,
+    kinds: tallyOf(catalogue, kindLists(catalogue), kindKeys.length, 'kind').steps,
+  }
+}
+
+/** The steps that a page takes from one range of days to another. */
+const stepsBetween = (catalogue: Catalogue, one: [number, number], other: [number, number]) => {
+  show(catalogue, between(...one))
+  const before = stepsOf(catalogue)
+  show(catalogue, between(...other))
+  return Object.fromEntries(Object.entries(stepsOf(catalogue)).map(([key, steps]) => [key, steps - (before[key] ?? 0)]))
+}
+
+const all = (steps: number) => ({ ties: steps, organizations: steps, months: steps, kinds: steps })
+
+describe.each([1_000, 20_000])('in a record of %i events, one a day, a page', (size) => {
+  let catalogue = catalogueOf(manyEvents(0, 1))
+  beforeAll(() => {
+    catalogue = catalogueOf(manyEvents(size, 1, 'days'))
+  })
+
+  it('goes over one event where a range grows by a day, and over two where it moves by one', () => {
+    expect(stepsBetween(catalogue, [100, 500], [100, 501])).toEqual(all(1))
+    expect(stepsBetween(catalogue, [100, 500], [101, 501])).toEqual(all(2))
+  })
+
+  it('goes over as many events as enter and leave', () => {
+    expect(stepsBetween(catalogue, [100, 500], [130, 520])).toEqual(all(50))
+  })
+
+  it('goes over no event for the same filters, nor for filters that leave the same', () => {
+    expect(stepsBetween(catalogue, [100, 500], [100, 500])).toEqual(all(0))
+  })
+
+  it('goes over the few events of a short range, though it comes from a long one', () => {
+    expect(stepsBetween(catalogue, [0, size - 2], [300, 309])).toEqual(all(10))
+  })
+
+  it('goes over the few events that a long range leaves out, though it comes from a short one', () => {
+    expect(stepsBetween(catalogue, [300, 309], [5, size])).toEqual(all(5))
+  })
+})
