@@ -1,7 +1,6 @@
 import { type Filters, noFilters } from '#query/filters.ts'
 import type { Dataset, RecordEvent } from '#record/dataset.ts'
 import { dayAt, dayNumber, monthAfter } from '#record/dates.ts'
-import { wordsOf } from '#record/fold.ts'
 import { type Chance, chanceOf } from './chance.ts'
 import { wordsOf } from './words.ts'
 

@@ -1,5 +1,4 @@
 import type { Dataset } from '#record/dataset.ts'
-import { hasWords, wordsOf } from '#record/fold.ts'
 import { type Lists, listsOf } from '../lists.ts'
 import { hasWords, wordsOf } from '../words.ts'
 import { searcherOf } from './texts.ts'

@@ -9,7 +9,7 @@ import { sample, sampleCatalogue } from '../query/sample-record.ts'
 
 const head = (path: string) => ({
   title: titleOf(path, sampleCatalogue),
-  description: descriptionOf(path, sampleCatalogue),
+  description: descriptionOf(path, sampleCatalogue, said),
 })
 const pages = [hrefs.home, hrefs.timeline, hrefs.organizations, hrefs.relationships, hrefs.sources, hrefs.about]
 
