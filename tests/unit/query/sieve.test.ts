@@ -57,6 +57,15 @@ describe('a sieve', () => {
     expect(setFor(catalogue, { ...chosen, units: true }, 'org')).not.toBe(before)
   })
 
+  it('takes a list for another where only its last value is another', () => {
+    const catalogue = catalogueOf(sample)
+    const shown = (...kind: Filters['kind']) => idsIn(catalogue, sift(catalogue, filtersOf({ kind })).events.numbers())
+    expect(shown('deal', 'meeting')).toEqual(['first-talks'])
+    expect(shown('deal', 'visit')).toEqual(['ministry-visit'])
+    expect(shown('deal')).toEqual([])
+    expect(shown('deal', 'visit')).toEqual(['ministry-visit'])
+  })
+
   it('keeps the very events as long as no filter changes what it asks', () => {
     const catalogue = catalogueOf(sample)
     const chosen = filtersOf({ org: ['alpha-works'], from: '2025', q: 'talks' })
