@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo } from 'react'
 import { useTracker } from '#access/tracker.ts'
 import { Section } from '#design/Section.tsx'
 import { CampLegend } from '#marks/CampLegend.tsx'
@@ -6,7 +6,6 @@ import { Empty } from '#marks/Empty.tsx'
 import { StageLegend } from '#marks/StageMark.tsx'
 import { ColumnsView } from './ColumnsView.tsx'
 import styles from './Drawing.module.css'
-import { NetworkView } from './NetworkView.tsx'
 import { RelationshipChoices } from './RelationshipChoices.tsx'
 import { nodesOf, type Shown, shownTies } from './shown-ties.ts'
 import { TieTable } from './TieTable.tsx'
@@ -20,6 +19,17 @@ interface RelationshipsSectionProps {
   brief?: boolean
   aside?: ReactNode
 }
+
+/** In place of a drawing that could not be fetched, as without a connection. */
+const NetworkMissing = () => <p>The network could not be loaded. The same ties stand in the table.</p>
+
+const NetworkView = lazy(async () => {
+  try {
+    return { default: (await import('./NetworkView.tsx')).NetworkView }
+  } catch {
+    return { default: NetworkMissing }
+  }
+})
 
 const whole = new Intl.NumberFormat('en')
 
@@ -51,7 +61,9 @@ export const RelationshipsSection = ({ most, rows, brief = false, aside }: Relat
             <LeftOut ties={ties} of={of} />
             <div className={styles.large}>
               {view.layout === 'network' ? (
-                <NetworkView nodes={nodes} ties={ties} />
+                <Suspense>
+                  <NetworkView nodes={nodes} ties={ties} />
+                </Suspense>
               ) : (
                 <ColumnsView nodes={nodes} ties={ties} most={most} />
               )}

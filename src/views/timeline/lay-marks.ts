@@ -136,6 +136,6 @@ const pointMark = ({ sum, ...pile }: Point, columns: Columns, axis: Axis, width:
     const drawn = Math.max(place(to + 1, axis) - place(from, axis), (shortest * 100) / width)
     return { ...pile, x: middle - drawn / 2, width: drawn, from, look: 'span', row: 'on' }
   }
-  const unsure = isDateInferred(columns, event) || dateAt(columns, event).approximate === true
-  return { ...pile, x: middle, width: 0, from, look: count === 1 && unsure ? 'hollow' : 'day', row: 'on' }
+  const isSure = count > 1 || !(isDateInferred(columns, event) || dateAt(columns, event).approximate)
+  return { ...pile, x: middle, width: 0, from, look: isSure ? 'day' : 'hollow', row: 'on' }
 }

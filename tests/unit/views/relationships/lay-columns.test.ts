@@ -1,9 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answer } from '#query/answer.ts'
-import { catalogueOf } from '#query/catalogue.ts'
-import { noFilters } from '#query/filters.ts'
+import { noEvents } from '#query/events.ts'
 import type { Tie } from '#query/ties.ts'
 import type { Camp } from '#record/vocabulary.ts'
 import {
@@ -16,14 +14,17 @@ import {
   orderColumns,
 } from '#views/relationships/lay-columns.ts'
 import { datasets } from '../../query/arbitraries.ts'
+import { answerOf } from '../../query/holding.ts'
+import { sampleCatalogue } from '../../query/sample-record.ts'
 
 const camps: readonly Camp[] = ['subject', 'government', 'partner']
-const node = (id: string, camp: Camp, activity = 1): Node => ({ id, camp, activity })
+const node = (id: string, camp: Camp, activity = 1): Node => ({ id, camp, activity, ties: 0 })
 const tie = (a: string, b: string): Tie => ({
   id: `${a}:${b}`,
   a,
   b,
-  events: [],
+  count: 0,
+  events: noEvents(sampleCatalogue),
   relationships: [],
   stage: 'contact',
   status: 'reported',
@@ -45,7 +46,7 @@ const graphs = nodesWith.chain((nodes) =>
 )
 const options = fc.record({
   most: fc.integer({ min: 1, max: 15 }),
-  open: fc.subarray([...camps]).map((some): ReadonlySet<Camp> => new Set(some)),
+  more: fc.dictionary(fc.constantFrom(...camps), fc.integer({ min: 1, max: 30 })),
 })
 
 describe('the columns', () => {
@@ -73,13 +74,13 @@ describe('the columns', () => {
     )
   })
 
-  it('show each camp’s busiest nodes, all where it is open, and count the rest', () => {
+  it('show each camp’s busiest nodes, and as many more as were asked for, and count the rest', () => {
     fc.assert(
-      fc.property(graphs, options, ({ nodes, ties }, { most, open }) => {
-        for (const { camp, nodes: shown, folded } of layColumns(nodes, ties, { most, open }).columns) {
+      fc.property(graphs, options, ({ nodes, ties }, { most, more }) => {
+        for (const { camp, nodes: shown, folded } of layColumns(nodes, ties, { most, more }).columns) {
           const all = nodes.filter((one) => one.camp === camp)
           expect(shown.length + folded).toBe(all.length)
-          expect(shown).toHaveLength(open.has(camp) ? all.length : Math.min(most, all.length))
+          expect(shown).toHaveLength(Math.min(most + (more[camp] ?? 0), all.length))
           const left = all.filter((one) => !shown.some(({ id }) => id === one.id))
           const least = Math.min(...shown.map(({ activity }) => activity))
           for (const { activity } of left) expect(activity).toBeLessThanOrEqual(least)
@@ -124,10 +125,10 @@ describe('the lines', () => {
   it('run from the right edge of one column to the left edge of a later one, at the middles of their nodes', () => {
     fc.assert(
       fc.property(datasets, (dataset) => {
-        const { ties, organizations } = answer(catalogueOf(dataset), noFilters)
+        const { ties, organizations } = answerOf(dataset)
         const layout = layColumns(
           organizations.map(({ id, camp }) => node(id, camp)),
-          ties,
+          ties.all(),
         )
         const placed = new Map(layout.columns.flatMap(({ nodes }) => nodes.map((one) => [one.id, one] as const)))
         for (const { tie: drawn, d } of layout.ties) {

@@ -2,24 +2,25 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answer } from '#query/answer.ts'
-import { catalogueOf } from '#query/catalogue.ts'
 import { noFilters } from '#query/filters.ts'
-import { tiesBetween } from '#query/ties.ts'
+import type { Dataset } from '#record/dataset.ts'
 import { boundsOf } from '#record/dates.ts'
 import { nodesOf, shownTies } from '#views/relationships/shown-ties.ts'
 import { datasets } from '../../query/arbitraries.ts'
 import { dateTexts, ids } from '../../query/arbitrary-parts.ts'
-import { dateOf, relationshipOf } from '../../query/record-makers.ts'
+import { answerOf, catalogueOf, datasetAround, idsOf } from '../../query/holding.ts'
+import { dateOf, eventOf, filtersOf, relationshipOf } from '../../query/record-makers.ts'
 import { sampleCatalogue } from '../../query/sample-record.ts'
+import { relationshipText } from '../../query/tie-oracle.ts'
 
 const whole = answer(sampleCatalogue, noFilters)
 const lastDay = (text: string) => boundsOf(text)?.to ?? ''
-const idsAt = (at: string | null, focus: string | null = null) => shownTies(whole, at, focus).map(({ id }) => id)
+const idsAt = (at: string | null, focus: string | null = null) => idsOf(shownTies(whole, at, focus).ties)
 
 describe('the ties shown', () => {
   it('are all of the answer where no date and no focus is chosen', () => {
-    expect(shownTies(whole, null, null)).toBe(whole.ties)
-    expect(shownTies(whole, 'soon', null)).toBe(whole.ties)
+    expect(shownTies(whole, null, null)).toEqual({ ties: whole.ties.all(), of: null })
+    expect(idsAt('soon')).toEqual(idsOf(whole.ties.all()))
   })
 
   it('are those that stood at the end of a date of any precision', () => {
@@ -32,14 +33,14 @@ describe('the ties shown', () => {
     expect(idsAt('2025-04-29')).toEqual([early])
     expect(idsAt('2025-04')).toEqual([early, ...forum].sort())
     const undatedOrOver = [unit, supply]
-    expect(idsAt('2025')).toEqual(whole.ties.map(({ id }) => id).filter((id) => !undatedOrOver.includes(id)))
+    expect(idsAt('2025')).toEqual(idsOf(whole.ties.all()).filter((id) => !undatedOrOver.includes(id)))
   })
 
   it('rest on relationships that had surely begun and were not over', () => {
     const [from, to] = ['alpha-works', 'beta-city']
     const lasting = relationshipOf({ from, to, since: dateOf('2024-03'), until: dateOf('2024-08-10') })
-    const one = { events: [], relationships: [lasting], ties: tiesBetween([], [lasting]), organizations: [] }
-    const stands = (at: string) => shownTies(one, at, null).length === 1
+    const one = answerOf(datasetAround([], [lasting]))
+    const stands = (at: string) => shownTies(one, at, null).ties.length === 1
     expect(['2024-03-30', '2024-02', '2024-08-11', '2024'].map(stands)).toEqual([false, false, false, false])
     expect(['2024-03-31', '2024-03', '2024-07', '2024-08-10'].map(stands)).toEqual([true, true, true, true])
   })
@@ -47,17 +48,19 @@ describe('the ties shown', () => {
   it('rest on none that is without a date, and on all that had surely begun and were not over', () => {
     fc.assert(
       fc.property(datasets, dateTexts, (dataset, at) => {
-        const shown = shownTies(answer(catalogueOf(dataset), noFilters), at, null)
+        const shown = shownTies(answerOf(dataset), at, null).ties
         const standing = dataset.relationships.filter(
           ({ since, until }) => since && since.to <= lastDay(at) && !(until && until.to < lastDay(at)),
         )
-        expect(new Set(shown.flatMap((tie) => tie.relationships))).toEqual(new Set(standing))
+        const texts = shown.flatMap((tie) => tie.relationships.map(relationshipText))
+        expect(texts.sort()).toEqual(standing.map(relationshipText).sort())
       }),
     )
   })
 
   it('stand at the stage that they had reached by then', () => {
-    const stageAt = (at: string) => shownTies(whole, at, null).find(({ id }) => id === 'alpha-works:beta-city')?.stage
+    const stageAt = (at: string) =>
+      shownTies(whole, at, null).ties.find(({ id }) => id === 'alpha-works:beta-city')?.stage
     expect([stageAt('2025-03'), stageAt('2025-05')]).toEqual(['contact', 'pledge'])
   })
 
@@ -66,10 +69,10 @@ describe('the ties shown', () => {
       fc.property(datasets, dateTexts, dateTexts, (dataset, one, other) => {
         const days = [one, other].sort((x, y) => (lastDay(x) < lastDay(y) ? -1 : 1))
         const relationships = dataset.relationships.map(({ until, ...rest }) => rest)
-        const shown = answer(catalogueOf({ ...dataset, relationships }), noFilters)
-        const [before = [], after = []] = days.map((day) => shownTies(shown, day, null).map(({ id }) => id))
+        const shown = answerOf({ ...dataset, relationships })
+        const [before = [], after = []] = days.map((day) => idsOf(shownTies(shown, day, null).ties))
         expect(after).toEqual(expect.arrayContaining(before))
-        expect(shown.ties.map(({ id }) => id)).toEqual(expect.arrayContaining(after))
+        expect(idsOf(shown.ties.all())).toEqual(expect.arrayContaining(after))
       }),
     )
   })
@@ -89,11 +92,59 @@ describe('the ties shown', () => {
   it('share out over the foci: each tie belongs to two', () => {
     fc.assert(
       fc.property(datasets, (dataset) => {
-        const shown = answer(catalogueOf(dataset), noFilters)
-        const shares = ids.organizations.map((id) => shownTies(shown, null, id).length)
+        const shown = answerOf(dataset)
+        const shares = ids.organizations.map((id) => shownTies(shown, null, id).ties.length)
         expect(shares.reduce((sum, n) => sum + n)).toBe(shown.ties.length * 2)
       }),
     )
+  })
+})
+
+describe('the ties shown of very many', () => {
+  // Rings of 200 organizations: an event for each pair that stands up to nine apart, two for next neighbours.
+  const organizations = Array.from({ length: 200 }, (_, i) => `org-${String(i).padStart(3, '0')}`)
+  const far = (i: number, step: number): string => organizations[(i + step) % 200] ?? ''
+  const events = organizations.flatMap((one, i) =>
+    [1, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((step, n) =>
+      eventOf({ id: `e-${i}-${n}`, date: step === 9 ? '2024-02-01' : '2023-05-05', who: [one, far(i, step)] }),
+    ),
+  )
+  const lasting = relationshipOf({ from: far(0, 0), to: far(0, 60), since: dateOf('2020') })
+  const dataset: Dataset = datasetAround(
+    // The later an organization stands in the list, the less often it meets anybody.
+    [...events, ...organizations.slice(0, 150).map((one, i) => eventOf({ id: `own-${i}`, date: '2023', who: [one] }))],
+    [lasting, { ...lasting, type: 'supports' }, { ...lasting, type: 'operates' }],
+  )
+  const many = answerOf(dataset)
+
+  it('are the busiest among the busiest organizations, and it is said of how many', () => {
+    const { ties, of } = shownTies(many, null, null)
+    expect(of).toEqual({ ties: 1801, organizations: 200, among: 120 })
+    const busy = new Set(many.busiest(120).map((number) => many.catalogue.held.order.organizations[number]))
+    expect(ties).toHaveLength(400)
+    for (const { a, b } of ties) expect([busy.has(a), busy.has(b)]).toEqual([true, true])
+    const weightOf = (tie: { count: number; relationships: readonly unknown[] }) => tie.count + tie.relationships.length
+    const shown = new Set(idsOf(ties))
+    const left = many.ties.all().filter(({ id, a, b }) => !shown.has(id) && busy.has(a) && busy.has(b))
+    expect(Math.min(...ties.map(weightOf))).toBeGreaterThanOrEqual(Math.max(...left.map(weightOf)))
+    expect(idsOf(ties)).toEqual(idsOf(ties).toSorted())
+    expect(ties.find(({ a, b }) => a === lasting.from && b === lasting.to)?.relationships).toHaveLength(3)
+  })
+
+  it('are the same ties as the answer has', () => {
+    const all = new Map(many.ties.all().map((tie) => [tie.id, tie]))
+    for (const { id, count, stage, relationships } of shownTies(many, null, null).ties) {
+      expect(all.get(id)).toMatchObject({ count, stage, relationships })
+    }
+  })
+
+  it('are all of them where they are few enough by then, or of one organization alone', () => {
+    const { ties, of } = shownTies(many, '2023-06', null)
+    expect([ties, of]).toMatchObject([{ length: 400 }, { ties: 1601 }])
+    expect(shownTies(many, '2019', null)).toEqual({ ties: [], of: null })
+    expect(shownTies(many, null, far(0, 190))).toMatchObject({ ties: { length: 18 }, of: null })
+    const few = answer(many.catalogue, filtersOf({ org: [far(0, 3)] }))
+    expect(shownTies(few, null, null).of).toBeNull()
   })
 })
 
@@ -102,13 +153,14 @@ describe('the nodes', () => {
     fc.assert(
       fc.property(datasets, (dataset) => {
         const catalogue = catalogueOf(dataset)
-        const { ties } = answer(catalogue, noFilters)
+        const ties = answer(catalogue, noFilters).ties.all()
         const nodes = nodesOf(ties, catalogue)
         expect(nodes.map(({ id }) => id)).toEqual([...new Set(ties.flatMap(({ a, b }) => [a, b]))].sort())
-        for (const { id, camp, activity } of nodes) {
+        for (const { id, camp, activity, ties: count } of nodes) {
           expect(camp).toBe(catalogue.organizations.get(id)?.camp)
           const own = ties.filter(({ a, b }) => a === id || b === id)
           expect(activity).toBe(own.flatMap((tie) => [...tie.events, ...tie.relationships]).length)
+          expect(count).toBe(own.length)
         }
       }),
     )
