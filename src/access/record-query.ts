@@ -1,7 +1,6 @@
 import { recordUrl } from 'virtual:record'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { columnsOf, type Holding, unpacked } from '#query/columns.ts'
-import { completed } from '#query/join.ts'
 import type { Core, PackedEvents } from '#record/core.ts'
 import { faultOf, faultOfStatus, RecordFault } from './record-fault.ts'
 
@@ -81,6 +80,7 @@ const wholeQuery = (held: Holding | undefined) =>
     queryFn: async () => {
       if (!held) throw new RecordFault('There is no record to complete.', 'Reload the page.')
       const parts = await Promise.all(held.older.map((url) => fetchAgain(url, isEvents)))
+      const { completed } = await import('#query/join.ts') // few records need it
       return completed(held, parts.map(columnsOf).reverse())
     },
     enabled: held !== undefined && held.older.length > 0,

@@ -2,10 +2,10 @@ import { useEffect, useReducer, useState } from 'react'
 import { useSelect } from '#access/choosing.ts'
 import { useTracker } from '#access/tracker.ts'
 import { Button } from '#design/Button.tsx'
+import { whenIdle } from '#design/idle.ts'
+import { lazyView } from '#design/lazy-view.ts'
 import { Notice } from '#design/Notice.tsx'
 import styles from './Beside.module.css'
-import { whenIdle } from './idle.ts'
-import { lazyView } from './lazy-view.ts'
 
 /** The panel; no page needs it to begin with. */
 export const panel = lazyView('src/controls/SelectionPanel.tsx', async () => {

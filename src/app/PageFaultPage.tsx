@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import { useLocation, useNavigate, useRouteError } from 'react-router'
 import { focusHeading } from '#access/focus.ts'
 import { Button } from '#design/Button.tsx'
+import { ViewFault } from '#design/lazy-view.ts'
 import { PageHead } from '#marks/PageHead.tsx'
-import { ViewFault } from './lazy-view.ts'
 import { pageAt } from './pages.ts'
 
 /** Whether the server answers for this page. */

@@ -1,6 +1,6 @@
 import { matchRoutes } from 'react-router'
+import { type LazyView, lazyView } from '#design/lazy-view.ts'
 import { patterns } from '#link/paths.ts'
-import { type LazyView, lazyView } from './lazy-view.ts'
 
 /** A page of the site: a view at a path, as the router reads it. */
 export interface Page extends LazyView {

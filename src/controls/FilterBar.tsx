@@ -1,28 +1,27 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useChoose, useClear } from '#access/choosing.ts'
 import { useTracker } from '#access/tracker.ts'
 import { Button } from '#design/Button.tsx'
 import { Chip } from '#design/Chip.tsx'
+import { whenIdle } from '#design/idle.ts'
 import { Menu } from '#design/Menu.tsx'
 import { counted } from '#marks/naming.ts'
 import { type Chosen, chosenIn } from './chosen.ts'
-import { DateChoices } from './DateChoices.tsx'
-import { FacetList } from './FacetList.tsx'
 import styles from './FilterBar.module.css'
-import { OrganizationChoices } from './OrganizationChoices.tsx'
+import type { FilterTitle } from './FilterChoices.tsx'
+import { FilterPanel, filterChoices } from './FilterPanel.tsx'
 import { SearchField } from './SearchField.tsx'
-import { SourceChoices } from './SourceChoices.tsx'
 import { StatusLine } from './StatusLine.tsx'
 
-const menus: readonly { title: string; keys: readonly Chosen['key'][]; body: () => ReactNode }[] = [
-  { title: 'Dates', keys: ['from', 'to', 'certain'], body: () => <DateChoices /> },
-  { title: 'Organizations', keys: ['org', 'match', 'units', 'camp'], body: () => <OrganizationChoices /> },
-  { title: 'People', keys: ['person'], body: () => <FacetList facet="person" title="People" /> },
-  { title: 'Places', keys: ['place'], body: () => <FacetList facet="place" title="Places and all inside them" /> },
-  { title: 'Kind', keys: ['kind'], body: () => <FacetList facet="kind" title="Kind of event" /> },
-  { title: 'Outcome', keys: ['outcome'], body: () => <FacetList facet="outcome" title="Outcome" /> },
-  { title: 'Programmes', keys: ['programme'], body: () => <FacetList facet="programme" title="Programmes cited" /> },
-  { title: 'Sources', keys: ['source', 'known', 'evidence'], body: () => <SourceChoices /> },
+const menus: readonly { title: FilterTitle; keys: readonly Chosen['key'][] }[] = [
+  { title: 'Dates', keys: ['from', 'to', 'certain'] },
+  { title: 'Organizations', keys: ['org', 'match', 'units', 'camp'] },
+  { title: 'People', keys: ['person'] },
+  { title: 'Places', keys: ['place'] },
+  { title: 'Kind', keys: ['kind'] },
+  { title: 'Outcome', keys: ['outcome'] },
+  { title: 'Programmes', keys: ['programme'] },
+  { title: 'Sources', keys: ['source', 'known', 'evidence'] },
 ]
 
 /** All filters, what they leave, and what is chosen. On a narrow screen the menus become a sheet. */
@@ -35,6 +34,7 @@ export const FilterBar = () => {
   const sheet = useRef<HTMLDialogElement>(null)
   const chips = useRef<HTMLUListElement>(null)
 
+  useEffect(() => whenIdle(() => void filterChoices.load().catch(() => {})), []) // what does not come is told of when it is wanted
   useEffect(() => {
     if (open) sheet.current?.showModal()
     else sheet.current?.close()
@@ -45,11 +45,11 @@ export const FilterBar = () => {
       <div className={styles.row}>
         <SearchField />
         <div className={styles.menus}>
-          {menus.map(({ title, keys, body }) => {
+          {menus.map(({ title, keys }) => {
             const count = chosen.filter(({ key }) => keys.includes(key)).length
             return (
               <Menu key={title} name={title} label={count ? `${title} (${count})` : title}>
-                {body}
+                {() => <FilterPanel title={title} />}
               </Menu>
             )
           })}
@@ -66,10 +66,10 @@ export const FilterBar = () => {
                   Close
                 </Button>
               </div>
-              {menus.map(({ title, body }) => (
+              {menus.map(({ title }) => (
                 <details key={title} className={styles.fold}>
                   <summary>{title}</summary>
-                  {body()}
+                  <FilterPanel title={title} />
                 </details>
               ))}
               <Button look="strong" className={styles.done} onClick={() => setOpen(false)}>

@@ -11,6 +11,7 @@ import { routesNow } from '#app/routes.tsx'
 import { compileFolder, hash } from '#compile/files.ts'
 import { parcelOf } from '#compile/parcel.ts'
 import { problemLine } from '#compile/problem.ts'
+import { filterChoices } from '#controls/FilterPanel.tsx'
 import { unpacked } from '#query/columns.ts'
 import type { Dataset } from '#record/dataset.ts'
 
@@ -21,7 +22,7 @@ const { dataset, problems } = compileFolder('data')
 if (!dataset) throw new Error(problems.map(problemLine).join('\n'))
 
 // What comes apart in a browser is here from the start, so that a test need not wait for it.
-await Promise.all([loadAllPages(), panel.load()])
+await Promise.all([loadAllPages(), panel.load(), filterChoices.load()])
 
 /** The record as it is authored, compiled once for a test file. */
 export const record: Dataset = dataset

@@ -1,14 +1,14 @@
 import { type ComponentType, createElement, type ReactElement } from 'react'
 
 /** A piece of the site whose program is fetched apart, when it is first wanted. */
-export interface LazyView {
+export interface LazyView<Props extends object = object> {
   /** Its module, as the build's manifest names it. */
   source: string
   isHere(): boolean
   /** Fetches it unless it is here; rejects with a ViewFault, and may be asked again then. */
   load(): Promise<void>
   /** Draws it; throws where it has not been fetched. */
-  View(): ReactElement
+  View(props: Props): ReactElement
 }
 
 /** Says that the program of a view could not be fetched. */
@@ -20,8 +20,11 @@ export class ViewFault extends Error {
 }
 
 /** A view that `fetch` imports from `source`, a path in the repository. */
-export const lazyView = (source: string, fetch: () => Promise<ComponentType>): LazyView => {
-  let here: ComponentType | null = null
+export const lazyView = <Props extends object = object>(
+  source: string,
+  fetch: () => Promise<ComponentType<Props>>,
+): LazyView<Props> => {
+  let here: ComponentType<Props> | null = null
   return {
     source,
     isHere: () => here !== null,
@@ -32,9 +35,9 @@ export const lazyView = (source: string, fetch: () => Promise<ComponentType>): L
         throw new ViewFault(source, cause)
       }
     },
-    View() {
+    View(props) {
       if (!here) throw new Error(`${source} is drawn before it is fetched`)
-      return createElement(here)
+      return createElement(here, props)
     },
   }
 }
