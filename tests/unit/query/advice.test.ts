@@ -28,7 +28,7 @@ describe('advice for an empty page', () => {
           else expect(events).toBe(0)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 

@@ -25,7 +25,7 @@ describe('an answer', () => {
         const expected = idsOf(dataset.organizations).filter((id) => isWhole || named.has(id))
         expect(idsOf(organizations)).toEqual(expected)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
     expect(idsOf(answer(sampleCatalogue, noFilters).organizations)).toEqual(idsOf(sample.organizations))
     expect(idsOf(answer(sampleCatalogue, filtersOf({ kind: ['visit'] })).organizations)).toEqual(['delta-ministry'])
@@ -49,7 +49,7 @@ describe('an answer', () => {
           expect(partsOf(before)).toEqual(expect.arrayContaining(partsOf(after)))
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 120 },
     )
   })
 

@@ -71,6 +71,20 @@ describe.each([1_000, 20_000])('in a record of %i events, one a day, a page', (s
     expect(stepsBetween(catalogue, [100, 500], [100, 500])).toEqual(all(0))
   })
 
+  it('goes over what changed only, also where an organization is chosen and its choices count other events', () => {
+    const chosen = (to: number) => ({ ...between(100, to), org: ['o1'] })
+    const organizations = (purpose: string) => {
+      const { length } = catalogue.held.order.organizations
+      return tallyOf(catalogue, organizationLists(catalogue), length, purpose).steps
+    }
+    show(catalogue, chosen(500))
+    const before = [organizations('answer'), organizations('org')]
+    show(catalogue, chosen(510))
+    const steps = [organizations('answer'), organizations('org')].map((now, at) => now - (before[at] ?? 0))
+    expect(steps[0]).toBeLessThanOrEqual(10)
+    expect(steps[1]).toBe(10)
+  })
+
   it('goes over the few events of a short range, though it comes from a long one', () => {
     expect(stepsBetween(catalogue, [0, size - 2], [300, 309])).toEqual(all(10))
   })

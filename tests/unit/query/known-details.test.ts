@@ -2,8 +2,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Holding } from '#query/columns.ts'
-import { asKnown, lensOf } from '#query/known.ts'
+import { asKnown } from '#query/known.ts'
 import { eventAsKnown, registryAsKnown } from '#query/known-details.ts'
+import { lensOf } from '#query/lens.ts'
 import type { Dataset } from '#record/dataset.ts'
 import { datasets } from './arbitraries.ts'
 import { dateTexts } from './arbitrary-parts.ts'
@@ -58,7 +59,7 @@ describe('the details as known', () => {
       fc.property(datasets, dateTexts, (dataset, date) => {
         expect(said(seenThrough(dataset, date))).toEqual(said(knownBy(dataset, date)))
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 
@@ -71,7 +72,7 @@ describe('the details as known', () => {
         const packed: Holding = heldOf(seenThrough(dataset, date))
         expect(told(headsIn(packed))).toEqual(told(headsIn(asKnown(held, lensOf(held, date)))))
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 

@@ -5,7 +5,8 @@ import { answer, wholeAnswer } from '#query/answer.ts'
 import { catalogueOf as catalogueOn } from '#query/catalogue.ts'
 import type { Holding } from '#query/columns.ts'
 import { eventAt } from '#query/events.ts'
-import { asKnown, lensOf, outBy } from '#query/known.ts'
+import { asKnown } from '#query/known.ts'
+import { lensOf, outBy } from '#query/lens.ts'
 import { boundsOf } from '#record/dates.ts'
 import { datasets } from './arbitraries.ts'
 import { filters } from './arbitrary-filters.ts'
@@ -68,7 +69,7 @@ describe('the record as known', () => {
       fc.property(datasets, dateTexts, (dataset, date) => {
         expect(headsIn(heldAsKnown(dataset, date))).toEqual(headsIn(heldOf(knownBy(dataset, date))))
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 

@@ -67,7 +67,7 @@ describe('answers one after the other, on one catalogue', () => {
   it('are each what plain loops find: after other filters, after Back, and asked again', () => {
     fc.assert(
       fc.property(datasets, walks, (dataset, steps) => walk(catalogueOf(dataset), dataset, steps)),
-      { numRuns: 250 },
+      { numRuns: 150 },
     )
   })
 
