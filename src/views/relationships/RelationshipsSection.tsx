@@ -37,7 +37,7 @@ const whole = new Intl.NumberFormat('en')
 const LeftOut = ({ ties, of }: Shown) =>
   of && (
     <p className={styles.remark}>
-      The {of.among} busiest of {whole.format(of.organizations)} organizations, with the {whole.format(ties.length)}{' '}
+      The {of.among} busiest of {whole.format(of.organizations)} organizations, with their {whole.format(ties.length)}{' '}
       busiest of {whole.format(of.ties)} ties; choose one to see all its ties.
     </p>
   )

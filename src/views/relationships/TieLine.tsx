@@ -5,10 +5,8 @@ import { strokeOf } from '#marks/StageMark.tsx'
 import type { Tie } from '#query/ties.ts'
 import styles from './TieLine.module.css'
 
-const [leastWidth, mostWidth] = [2, 6] // px
-
 /** A tie as a line: its kind is the stage, its width the shared events. For the pointer; the table says the same in words. */
-export const TieLine = ({ tie, d, words }: { tie: Tie; d: string; words: string }) => {
+export const TieLine = ({ tie, d, words, width }: { tie: Tie; d: string; words: string; width: number }) => {
   const light = useLight('tie', tie.id)
   const select = useSelect()
   const { onPointerOver, onPointerOut } = usePointable('tie', tie.id)
@@ -24,7 +22,7 @@ export const TieLine = ({ tie, d, words }: { tie: Tie; d: string; words: string 
     >
       <title>{words}</title>
       <path d={d} className={styles.target} />
-      <Stroke kind={strokeOf[tie.stage]} d={d} width={Math.min(Math.max(1 + tie.count, leastWidth), mostWidth)} />
+      <Stroke kind={strokeOf[tie.stage]} d={d} width={width} />
     </g>
   )
 }

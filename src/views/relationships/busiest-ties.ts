@@ -2,7 +2,7 @@ import type { RelationshipHead } from '#query/catalogue.ts'
 import type { Tie, Ties } from '#query/ties.ts'
 import { tieId } from '#record/ids.ts'
 
-const mostLines = 400 // that a drawing can hold
+const mostLines = 300 // that a drawing can hold
 
 const relationshipsBetween = (relationships: readonly RelationshipHead[], ids: readonly string[]) => {
   const [wanted, counts] = [new Set(ids), new Map<string, number>()]
@@ -22,10 +22,33 @@ const least = (weights: Uint32Array, most: number): { weight: number; room: numb
   return { weight, room: above < 0 ? 0 : most - above }
 }
 
+/** The places of every two of some things, told in the order in which `Ties.shared` counts them. */
+const eachPair = (size: number, tell: (i: number, j: number, at: number) => void): void => {
+  let at = 0
+  for (let j = 1; j < size; j += 1) {
+    for (let i = 0; i < j; i += 1) {
+      tell(i, j, at)
+      at += 1
+    }
+  }
+}
+
+/** For each of some organizations the pair in which it stands that weighs most; -1 for one in no pair of any weight. */
+const heaviestOfEach = (weights: Uint32Array, size: number): Int32Array => {
+  const best = new Int32Array(size).fill(-1)
+  eachPair(size, (i, j, at) => {
+    const weight = weights[at] ?? 0
+    if (weight === 0) return
+    for (const one of [i, j]) if (weight > (weights[best[one] ?? -1] ?? 0)) best[one] = at
+  })
+  return best
+}
+
 /**
- * The ties among some organizations that have most shared events and relationships, in order of their ids. Ties are
- * weighed by counts alone; only those that are shown are put together. Of equally heavy ones those come first that join
- * the organizations named first; `organizations` are numbers, `names` the ids that they stand for.
+ * The ties among some organizations that have most shared events and relationships, in order of their ids: the heaviest
+ * of each organization, so that none stands alone, and then the heaviest of all. They are weighed by counts alone; only
+ * those that are shown are put together. Of equally heavy ones those come first that join the organizations named first;
+ * `organizations` are numbers, `names` the ids that they stand for.
  */
 export const busiestTies = (
   ties: Ties,
@@ -36,27 +59,20 @@ export const busiestTies = (
   const ids = organizations.map((number) => names[number] ?? '')
   const lasting = relationshipsBetween(relationships, ids)
   const weights = ties.shared(organizations).slice()
-  const each = (tell: (one: string, other: string, at: number) => void): void => {
-    let at = 0
-    for (const [j, other] of ids.entries()) {
-      for (const one of ids.slice(0, j)) {
-        tell(one, other, at)
-        at += 1
-      }
-    }
-  }
   if (lasting.size > 0) {
-    each((one, other, at) => {
-      weights[at] = (weights[at] ?? 0) + (lasting.get(tieId(one, other)) ?? 0)
+    eachPair(ids.length, (i, j, at) => {
+      weights[at] = (weights[at] ?? 0) + (lasting.get(tieId(ids[i] ?? '', ids[j] ?? '')) ?? 0)
     })
   }
-  let { weight, room } = least(weights, mostLines)
+  const own = new Set(heaviestOfEach(weights, ids.length))
+  const others = weights.map((weight, at) => (own.has(at) ? 0 : weight))
+  let { weight, room } = least(others, mostLines - own.size)
   const shown: Tie[] = []
-  each((one, other, at) => {
-    const own = weights[at] ?? 0
-    if (own < weight || (own === weight && room === 0)) return
-    if (own === weight) room -= 1
-    const tie = ties.between(one, other)
+  eachPair(ids.length, (i, j, at) => {
+    const other = others[at] ?? 0
+    if (!own.has(at) && (other < weight || (other === weight && room === 0))) return
+    if (other === weight) room -= 1
+    const tie = ties.between(ids[i] ?? '', ids[j] ?? '')
     if (tie) shown.push(tie)
   })
   return shown.sort((x, y) => (x.id < y.id ? -1 : 1))

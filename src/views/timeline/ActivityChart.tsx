@@ -5,6 +5,7 @@ import type { Month } from '#query/periods.ts'
 import { type Camp, camps } from '#record/vocabulary.ts'
 import styles from './ActivityChart.module.css'
 import { stretchWords, type Unit } from './activity.ts'
+import { briefNumber } from './brief-number.ts'
 
 interface ActivityChartProps {
   /** The bars: months, or longer stretches of time by their first months. */
@@ -89,7 +90,8 @@ export const ActivityChart = ({ months, unit = month, shown, brush, onBrush }: A
           <YAxis
             domain={[0, (most: number) => Math.max(most, 2)]}
             allowDecimals={false}
-            width={28}
+            tickFormatter={briefNumber}
+            width={36}
             stroke="var(--edge)"
             tick={{ fill: 'var(--muted)', fontSize: 'var(--text-xs)' }}
           />

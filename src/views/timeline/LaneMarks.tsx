@@ -5,19 +5,16 @@ import { dateAt, type Holding, isDateInferred } from '#query/columns.ts'
 import { dateWords } from '#query/date-words.ts'
 import { dayAt } from '#record/dates.ts'
 import type { Camp } from '#record/vocabulary.ts'
+import { briefNumber, fullNumber } from './brief-number.ts'
 import styles from './Lanes.module.css'
 import { halfOf, type LaneMark } from './lay-marks.ts'
-
-const whole = new Intl.NumberFormat('en')
-const brief = new Intl.NumberFormat('en', { notation: 'compact' })
 
 const nameOf = ({ events }: Holding, event: number): string =>
   `${dateWords(dateAt(events, event))}${isDateInferred(events, event) ? ' (partly inferred)' : ''}: ${events.titles[event]}`
 
-/** A number in the room of four characters: 999, 1.2k, 12k, 1.2M. */
 const Count = ({ of, ...at }: { of: number; x?: string; y: string }) => (
   <text className={styles.number} {...at}>
-    {brief.format(of).replace('K', 'k')}
+    {briefNumber(of)}
   </text>
 )
 
@@ -91,7 +88,7 @@ const EventMark = ({ held, mark, camp, first }: MarkProps) => {
 }
 
 const ClusterMark = ({ mark, camp, first }: MarkProps) => {
-  const name = `${whole.format(mark.count)} events close together; show only these days`
+  const name = `${fullNumber(mark.count)} events close together; show only these days`
   return (
     <ChoiceLink
       choice={{ filters: { from: dayAt(mark.from), to: dayAt(mark.to) } }}

@@ -24,6 +24,7 @@ const season = 92 // days
 const leastBar = 40 // px that a bar needs to hold its count; a shorter one stands among the points
 const shortest = 12 // px in which a bar can still be told from a point
 const gap = 2 // px between two marks
+const slack = 8 // px by which a cluster may reach beyond its mark, so that neighbours in a crowd come to stand apart
 
 /** Half the width of a point in px: of one event, of a count of two digits, of one that is written with up to four. */
 export const halfOf = (count: number): number => (count === 1 ? 9 : count < 100 ? 11 : 18)
@@ -104,21 +105,38 @@ export const layMarks = (
   })
 }
 
-/** Points that would touch become one at the mean of their places; that may make it touch the one before. */
+const merge = (one: Point, other: Point): void => {
+  join(one, other)
+  one.sum += other.sum
+}
+
+/**
+ * Points that would touch become one at the mean of their places. A crowd is first cut into stretches about as long as
+ * their marks; those whose marks would touch are then joined, which may make them touch the one before.
+ */
 const pointsOf = (bins: LaneBins, lane: number, halfAt: (point: Point) => number): Point[] => {
+  const placeOf = ({ sum, count }: Point): number => sum / count
+  const touch = (one: Point, other: Point): boolean => placeOf(other) - placeOf(one) < halfAt(one) + halfAt(other) + gap
+  const stretches: Point[] = []
+  let begin = 0
+  bins.each(lane, (bin) => {
+    const last = stretches.at(-1)
+    const reach = last ? 2 * halfOf(last.count + bin.count) + slack : 0
+    if (last && placeOf(bin) - begin < reach && touch(last, bin)) merge(last, bin)
+    else {
+      begin = placeOf(bin)
+      stretches.push(bin)
+    }
+  })
   const points: Point[] = []
-  const touch = (one: Point, other: Point): boolean =>
-    other.sum / other.count - one.sum / one.count < halfAt(one) + halfAt(other) + gap
-  bins.each(lane, (point) => {
-    let last: Point = point
-    for (let before = points.at(-1); before && touch(before, last); before = points.at(-1)) {
-      join(before, last)
-      before.sum += last.sum
-      last = before
+  for (let point of stretches) {
+    for (let before = points.at(-1); before && touch(before, point); before = points.at(-1)) {
+      merge(before, point)
+      point = before
       points.pop()
     }
-    points.push(last)
-  })
+    points.push(point)
+  }
   return points
 }
 
