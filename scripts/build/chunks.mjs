@@ -1,6 +1,7 @@
 /** @typedef {{ getModuleInfo: (id: string) => { importers: readonly string[] } | null }} Graph the bundler's modules */
 
 const dashboard = /[\\/]DashboardPage\.tsx$/
+const timeline = /[\\/]TimelinePage\.tsx$/
 const record = /[\\/](?:app[\\/]\w+Route|AboutPage)\.tsx$/
 
 /**
@@ -8,20 +9,42 @@ const record = /[\\/](?:app[\\/]\w+Route|AboutPage)\.tsx$/
  * what every page needs, and the others what several pages do.
  */
 export const chunks = [
-  { name: 'main', tags: [/** @type {const} */ ('$initial')] },
-  { name: sharedName, debugName: 'shared', test: /[\\/]src[\\/]/, minShareCount: 2 },
+  { name: 'main', tags: [/** @type {const} */ ('$initial')], priority: 4 },
+  // First what the dashboard needs to begin with: a group takes what its modules import along.
+  { name: firstName, debugName: 'first', test: /[\\/]src[\\/]/, minShareCount: 2, priority: 3 },
+  { name: recordName, debugName: 'records', test: /[\\/]src[\\/]/, minShareCount: 2, priority: 2 },
+  { name: sectionName, debugName: 'sections', test: /[\\/]src[\\/]/, minShareCount: 2, priority: 1 },
 ]
 
 /**
- * The file for a module that pages share: `sections` where the dashboard is among them, `records` where pages of records
- * are, and `marks` where both are. The dashboard, which has the most to load, then loads nothing that it does not need.
+ * The file for a module that the dashboard begins with and other pages share: `marks` where pages of records or the timeline
+ * are among them, else `sections`; null for any other module.
  * @param {string} id
  * @param {Graph} graph
  */
-function sharedName(id, graph) {
+function firstName(id, graph) {
   const users = usersOf(id, graph)
-  if (!users.some((user) => dashboard.test(user))) return 'records'
-  return users.some((user) => record.test(user)) ? 'marks' : 'sections'
+  if (!users.some((user) => dashboard.test(user))) return null
+  return users.some((user) => record.test(user) || timeline.test(user)) ? 'marks' : 'sections'
+}
+
+/**
+ * The file for any other module that pages of records share; null for what is left, which the dashboard fetches after its
+ * beginning.
+ * @param {string} id
+ * @param {Graph} graph
+ */
+function recordName(id, graph) {
+  return usersOf(id, graph).some((user) => record.test(user)) ? 'records' : null
+}
+
+/**
+ * The file for what is left, which the dashboard fetches after its beginning: `timeline`, or `cards` of organizations.
+ * @param {string} id
+ * @param {Graph} graph
+ */
+function sectionName(id, graph) {
+  return usersOf(id, graph).some((user) => timeline.test(user)) ? 'timeline' : 'cards'
 }
 
 /**

@@ -1,10 +1,10 @@
 import { queryOptions, useQueryClient, useQueryErrorResetBoundary, useSuspenseQuery } from '@tanstack/react-query'
 import type { Holding } from '#query/columns.ts'
 import type { EventHead } from '#query/events.ts'
-import type { Lens } from '#query/known.ts'
-import { eventAsKnown, registryAsKnown } from '#query/known-details.ts'
+import type { Lens } from '#query/lens.ts'
 import type { RecordEvent } from '#record/dataset.ts'
 import type { Details, Registry } from '#record/details.ts'
+import { usePast } from './past.ts'
 import type { RecordFault } from './record-fault.ts'
 import { fetchAgain, once } from './record-query.ts'
 import { useTracker } from './tracker.ts'
@@ -28,12 +28,12 @@ export const eventFile = ({ details, missing }: Holding, event: number): string 
 
 const registries = new WeakMap<Lens, WeakMap<Registry, Registry>>()
 
-/** A registry through a lens, looked through once. */
-const seenThrough = (registry: Registry, lens: Lens | null): Registry => {
-  if (lens === null) return registry
+/** A registry as it was at a date, worked out once. */
+const lookedBack = (registry: Registry, lens: Lens | null, past: ReturnType<typeof usePast>): Registry => {
+  if (lens === null || past === null) return registry
   const seen = registries.get(lens) ?? new WeakMap<Registry, Registry>()
   registries.set(lens, seen)
-  const known = seen.get(registry) ?? registryAsKnown(registry, lens)
+  const known = seen.get(registry) ?? past.registryAsKnown(registry, lens)
   seen.set(registry, known)
   return known
 }
@@ -52,7 +52,7 @@ const nothing: Registry = {
 export const useRegistry = (): Registry => {
   const { whole, lens } = useTracker()
   const { data } = useSuspenseQuery(detailsQuery(registryFile(whole.held)))
-  return seenThrough(data.registry ?? nothing, lens)
+  return lookedBack(data.registry ?? nothing, lens, usePast(lens))
 }
 
 /** The whole of a record whose head is there: a registry holds all that its core names. */
@@ -69,7 +69,8 @@ export const useWholeEvent = ({ id }: Pick<EventHead, 'id'>): RecordEvent => {
   const { data } = useSuspenseQuery(detailsQuery(eventFile(whole.held, number)))
   const run = data.runs[Math.floor((number + whole.held.missing) / whole.held.details.run)] ?? []
   const event = run.find((one) => one.id === id)
-  const known = event && lens ? eventAsKnown(event, lens) : event
+  const past = usePast(lens)
+  const known = event && lens && past ? past.eventAsKnown(event, lens) : event
   if (!known) throw new Error(`The details hold no event ${id}`)
   return known
 }

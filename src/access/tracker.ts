@@ -5,8 +5,9 @@ import { noView } from '#link/view.ts'
 import { type Answer, answer } from '#query/answer.ts'
 import { type Catalogue, catalogueOf, resolverOf } from '#query/catalogue.ts'
 import type { Holding } from '#query/columns.ts'
-import { asKnown, type Lens, lensOf } from '#query/known.ts'
+import { type Lens, lensOf } from '#query/lens.ts'
 import { type Profile, profilesOf } from '#query/profile.ts'
+import { seenThrough, usePast } from './past.ts'
 import type { Arrival } from './record-query.ts'
 
 /** Everything a view needs to know: the record, the state of the link, and what that state leaves of the record. */
@@ -48,7 +49,8 @@ export const TrackerProvider = ({
   // Equal filters give equal text, so the text stands for them.
   const filters = useMemo(() => reading.filters, [filterSearch])
   const lens = useMemo(() => lensOf(whole.held, filters.known), [whole, filters.known])
-  const catalogue = useMemo(() => (lens ? catalogueOf(asKnown(whole.held, lens)) : whole), [whole, lens])
+  const past = usePast(lens)
+  const catalogue = useMemo(() => seenThrough(whole, lens, past), [whole, lens, past])
   const answered = useMemo(() => answer(catalogue, filters), [catalogue, filters])
   const profiles = useMemo(() => profilesOf(answered), [answered])
   const intended = useRef<LinkState>(reading)

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { Outlet, ScrollRestoration } from 'react-router'
 import { useRecord } from '#access/record-query.ts'
 import { TrackerProvider } from '#access/tracker.ts'
@@ -10,12 +11,14 @@ export const Root = () => {
   const { record, rest, fault, loading, retry } = useRecord()
   if (record) {
     return (
-      <TrackerProvider record={record} rest={rest}>
-        <Shell>
-          <Outlet />
-        </Shell>
-        <ScrollRestoration />
-      </TrackerProvider>
+      <Suspense fallback={<Skeleton />}>
+        <TrackerProvider record={record} rest={rest}>
+          <Shell>
+            <Outlet />
+          </Shell>
+          <ScrollRestoration />
+        </TrackerProvider>
+      </Suspense>
     )
   }
   return fault ? <FaultPage fault={fault} retrying={loading} onRetry={retry} /> : <Skeleton />

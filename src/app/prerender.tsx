@@ -11,6 +11,7 @@ import { type Catalogue, catalogueOf } from '#query/catalogue.ts'
 import { unpacked } from '#query/columns.ts'
 import type { Core } from '#record/core.ts'
 import type { Details } from '#record/details.ts'
+import { loadSections } from '#views/dashboard/later.tsx'
 import { descriptionOf, type Said } from './description.ts'
 import { titleOf } from './head.ts'
 import { loadAllPages, pageAt } from './pages.ts'
@@ -101,7 +102,7 @@ export const renderAll = async ({ template, files, scriptsOf }: Build): Promise<
       .replace('</head>', (end) => preloads(scriptsOf(pageAt(path).source), template) + end)
       .replace('<div id="app"></div>', () => `<div id="app" data-prerendered="${asText(path)}">${body}</div>`)
   }
-  await loadAllPages()
+  await Promise.all([loadAllPages(), loadSections()])
   const rendered: Rendered[] = [{ path: '404', html: template }]
   for (const path of pathsOf(catalogue)) rendered.push({ path, html: fill(path, await render(path, client)) })
   return rendered

@@ -1,11 +1,12 @@
 import { useEffect, useReducer, useState } from 'react'
+import { loadPast } from '#access/past.ts'
 import { Button } from '#design/Button.tsx'
 import { lazyView } from '#design/lazy-view.ts'
 import type { FilterTitle } from './FilterChoices.tsx'
 
 /** The choices of all filters: no page needs them until a menu is opened. */
 export const filterChoices = lazyView<{ title: FilterTitle }>('src/controls/FilterChoices.tsx', async () => {
-  const { FilterChoices } = await import('./FilterChoices.tsx')
+  const [{ FilterChoices }] = await Promise.all([import('./FilterChoices.tsx'), loadPast()])
   return FilterChoices
 })
 

@@ -1,5 +1,5 @@
 import type { Columns, Holding, OutcomeColumns } from './columns.ts'
-import type { Lens } from './known.ts'
+import type { Lens } from './lens.ts'
 import { buildLists, type Lists } from './lists.ts'
 
 /** For each number of an order 1 where its record was known, else 0. */

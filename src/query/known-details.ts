@@ -1,6 +1,6 @@
 import type { Evidence, RecordEvent } from '#record/dataset.ts'
 import type { Registry } from '#record/details.ts'
-import { type Lens, standing } from './known.ts'
+import { type Lens, standing } from './lens.ts'
 
 interface Evidenced {
   evidence: Evidence[]

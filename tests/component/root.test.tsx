@@ -1,9 +1,13 @@
 import { act, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { record, recordWith, statusText, visit } from '../support/render.tsx'
+import { filesOf, recordWith, statusText, visit } from '../support/render.tsx'
 
 const answered = (body: string, status = 200): Promise<Response> => Promise.resolve(new Response(body, { status }))
 const fetches = vi.spyOn(globalThis, 'fetch')
+const files = filesOf()
+const core = files.get('core') ?? ''
+/** The file at an address, as a server that holds the record answers. */
+const served = (url: unknown): Promise<Response> => answered(files.get(String(url)) ?? core)
 
 afterEach(() => {
   fetches.mockReset()
@@ -12,14 +16,14 @@ afterEach(() => {
 describe('while the record comes', () => {
   it('shows the outline of a page that says it is loading, and then the page that was asked for', async () => {
     let arrive = (_: Response): void => {}
-    fetches.mockReturnValue(new Promise((resolve) => (arrive = resolve)))
+    fetches.mockImplementation(served).mockReturnValueOnce(new Promise((resolve) => (arrive = resolve)))
     const { at } = await visit('/organizations/ccp?kind=meeting', null)
     expect(screen.getByRole('main')).toHaveTextContent('Loading the record…')
     expect(screen.getByRole('main').closest('[aria-busy]')).toHaveAttribute('aria-busy', 'true')
-    await act(async () => arrive(new Response(JSON.stringify(record))))
+    await act(async () => arrive(new Response(core)))
     expect(await screen.findByRole('heading', { level: 1, name: 'Communist Party of China' })).toBeVisible()
     expect(at()).toBe('/organizations/ccp?kind=meeting')
-    expect(fetches).toHaveBeenCalledTimes(1)
+    expect(fetches.mock.calls.map(([url]) => String(url))).toEqual(['/data/record.json', ...[...files.keys()].slice(1)])
   })
 })
 
@@ -42,7 +46,7 @@ describe('a record that does not come', () => {
     const alert = await screen.findByRole('alert')
     expect(alert).toHaveTextContent(what)
     expect(alert).toHaveTextContent(advice)
-    fetches.mockImplementationOnce(() => answered(JSON.stringify(record)))
+    fetches.mockImplementationOnce(served)
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'About this record' })).toBeVisible()
     expect(statusText()).toMatch(/^1 events/)
@@ -58,7 +62,7 @@ describe('a record that does not come', () => {
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     expect(await screen.findByText('The record could not be fetched.')).toBeVisible()
     expect(screen.getByRole('button', { name: 'Try again' })).toBeEnabled()
-    fetches.mockImplementation(() => answered(JSON.stringify(record)))
+    fetches.mockImplementation(served)
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     expect(await screen.findByRole('status')).toBeVisible()
   })

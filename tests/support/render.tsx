@@ -14,6 +14,7 @@ import { problemLine } from '#compile/problem.ts'
 import { filterChoices } from '#controls/FilterPanel.tsx'
 import { unpacked } from '#query/columns.ts'
 import type { Dataset } from '#record/dataset.ts'
+import { loadSections } from '#views/dashboard/later.tsx'
 
 // jsdom applies no style sheet of ours, so that looking for what is hidden finds little and takes most of the time.
 configure({ defaultHidden: true })
@@ -22,7 +23,7 @@ const { dataset, problems } = compileFolder('data')
 if (!dataset) throw new Error(problems.map(problemLine).join('\n'))
 
 // What comes apart in a browser is here from the start, so that a test need not wait for it.
-await Promise.all([loadAllPages(), panel.load(), filterChoices.load()])
+await Promise.all([loadAllPages(), panel.load(), filterChoices.load(), loadSections()])
 
 /** The record as it is authored, compiled once for a test file. */
 export const record: Dataset = dataset
@@ -41,13 +42,19 @@ export const found = <T extends { id: string }>(records: readonly T[], id: strin
   return one
 }
 
+/** The files of the record by their address; the core's under `core`, which comes first. */
+export const filesOf = (held: Dataset = record): Map<string, string> => {
+  const { core, details } = parcelOf(held, { hash, addressOf: (name) => `/${name}` })
+  return new Map([['core', core.text], ...details.map(({ name, text }) => [`/${name}`, text] as const)])
+}
+
 /** A client that holds the record already, or nothing where `holds` is null. */
 export const clientWith = (holds: Dataset | null): QueryClient => {
   const client = new QueryClient()
   if (!holds) return client
-  const { core, details } = parcelOf(holds, { hash, addressOf: (name) => `/${name}` })
-  client.setQueryData(recordQuery.queryKey, unpacked(JSON.parse(core.text)))
-  for (const { name, text } of details) client.setQueryData(detailsQuery(`/${name}`).queryKey, JSON.parse(text))
+  const [[, core = ''] = [], ...details] = filesOf(holds)
+  client.setQueryData(recordQuery.queryKey, unpacked(JSON.parse(core)))
+  for (const [url, text] of details) client.setQueryData(detailsQuery(url).queryKey, JSON.parse(text))
   return client
 }
 

@@ -4,11 +4,10 @@ import { Stack } from '#design/Stack.tsx'
 import { hrefs } from '#link/paths.ts'
 import { Empty } from '#marks/Empty.tsx'
 import { PageHead } from '#marks/PageHead.tsx'
-import { OrganizationsSection } from '#views/organizations/OrganizationsSection.tsx'
 import { RelationshipsSection } from '#views/relationships/RelationshipsSection.tsx'
-import { TimelineSection } from '#views/timeline/TimelineSection.tsx'
 import styles from './DashboardPage.module.css'
 import { KeyFigures } from './KeyFigures.tsx'
+import { OrganizationsLater, TimelineLater } from './later.tsx'
 
 /** All at one glance: who is tied to whom, when it happened, what the organizations are, and how well-sourced it is. */
 export const DashboardPage = () => {
@@ -30,9 +29,9 @@ export const DashboardPage = () => {
             brief
             aside={<PageLink to={hrefs.relationships()}>Full view</PageLink>}
           />
-          <TimelineSection most={5} aside={<PageLink to={hrefs.timeline()}>Full timeline</PageLink>} />
+          <TimelineLater most={5} aside={<PageLink to={hrefs.timeline()}>Full timeline</PageLink>} />
         </div>
-        <OrganizationsSection
+        <OrganizationsLater
           sort="events"
           group="none"
           page={12}
