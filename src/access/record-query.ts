@@ -7,7 +7,7 @@ import { faultOf, faultOfStatus, RecordFault } from './record-fault.ts'
 const patience = 30_000 // ms
 
 /** Whether something has the outline of a core. Its content was checked when it was compiled. */
-const isCore = (value: unknown): value is Core =>
+export const isCore = (value: unknown): value is Core =>
   typeof value === 'object' &&
   value !== null &&
   'version' in value &&
@@ -59,7 +59,7 @@ export const once = {
 
 /** In development another record can be asked for by name, as `?dataset=demo-100k`: made up, to feel the site with. */
 const addressAsked = (): string => {
-  const name = import.meta.env.DEV ? new URLSearchParams(location.search).get('dataset') : null
+  const name = import.meta.env.DEV ? new URLSearchParams(globalThis.location?.search).get('dataset') : null
   return name === null ? recordUrl : `${import.meta.env.BASE_URL}data/${encodeURIComponent(name)}.json`
 }
 

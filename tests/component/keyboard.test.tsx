@@ -70,7 +70,7 @@ describe('the relationship view', () => {
 
   it.each(['columns', 'network'])('is one stop of the Tab key in its %s', async (layout) => {
     await visit(`/relationships?layout=${layout}`)
-    const view = within(region('Relationships')).getByRole('group', { name: /arrow keys move among them/ })
+    const view = await within(region('Relationships')).findByRole('group', { name: /arrow keys move among them/ })
     const stops = within(view)
       .getAllByRole('link')
       .filter((link) => link.getAttribute('tabindex') === '0')

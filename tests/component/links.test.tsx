@@ -107,7 +107,7 @@ describe('the order and groups of a view', () => {
     const { user, at } = await visit('/relationships')
     await user.click(screen.getByRole('radio', { name: 'Network' }))
     expect(at()).toBe('/relationships?layout=network')
-    const view = within(region('Relationships')).getByRole('group', { name: /as a network/ })
+    const view = await within(region('Relationships')).findByRole('group', { name: /as a network/ })
     expect(within(view).getAllByRole('link').length).toBeGreaterThan(8)
     expect(screen.getByRole('list', { name: 'Camps, by shape' })).toBeVisible()
   })

@@ -1,3 +1,4 @@
+import { recordUrl } from 'virtual:record'
 import { act, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { filesOf, recordWith, statusText, visit } from '../support/render.tsx'
@@ -23,7 +24,7 @@ describe('while the record comes', () => {
     await act(async () => arrive(new Response(core)))
     expect(await screen.findByRole('heading', { level: 1, name: 'Communist Party of China' })).toBeVisible()
     expect(at()).toBe('/organizations/ccp?kind=meeting')
-    expect(fetches.mock.calls.map(([url]) => String(url))).toEqual(['/data/record.json', ...[...files.keys()].slice(1)])
+    expect(fetches.mock.calls.map(([url]) => String(url))).toEqual([recordUrl, ...[...files.keys()].slice(1)])
   })
 })
 
@@ -73,7 +74,7 @@ describe('a fault in the program itself', () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => {})
     await visit(
       '/about',
-      recordWith((copy) => Reflect.deleteProperty(copy, 'articles')),
+      recordWith((copy) => Reflect.set(copy, 'version', 7)),
     )
     expect(screen.getByRole('alert')).toHaveTextContent('That is a fault in Tieline, not in your link.')
     expect(screen.getByRole('button', { name: 'Go to the dashboard' })).toBeVisible()

@@ -18,17 +18,17 @@ const Count = ({ of, ...at }: { of: number; x?: string; y: string }) => (
   </text>
 )
 
-const rowAt: Record<LaneMark['row'], string> = { above: '14%', on: '50%', below: '86%' }
-const pointHeight = 22 // px
+const rowAt: Record<LaneMark['row'], string> = { above: '13%', on: '50%', below: '87%' }
+const pointHeight = 20 // px, so that there is room for a bar over it and one under it
 
 const Bar = ({ mark: { x, width, count, row }, name }: { mark: LaneMark; name: string }) => {
-  const height = count > 1 ? 13 : 8
+  const height = count > 1 ? 12 : 8
   return (
     <svg x={`${x}%`} y={rowAt[row]} width={`${width}%`} height="12" overflow="visible">
       <title>{name}</title>
       <rect className={styles.soft} y={-height / 2} width="100%" height={height} rx="4" />
       <rect className={styles.span} x="12%" y={-height / 2} width="76%" height={height} />
-      {count > 1 && <Count of={count} x="50%" y="5" />}
+      {count > 1 && <Count of={count} x="50%" y="4.5" />}
     </svg>
   )
 }

@@ -2,9 +2,9 @@ import { memo, type Ref, useId } from 'react'
 import { roving } from '#design/roving.ts'
 import { Shape } from '#design/Shape.tsx'
 import type { TimelineGroup } from '#link/view.ts'
-import { counted } from '#marks/naming.ts'
 import type { Holding } from '#query/columns.ts'
 import { monthWords } from '#query/date-words.ts'
+import { fullNumber } from './brief-number.ts'
 import { LaneMarks } from './LaneMarks.tsx'
 import styles from './Lanes.module.css'
 import type { Lane } from './lanes.ts'
@@ -45,7 +45,8 @@ export const Lanes = memo(({ held, axis, lanes, more, group, ruler }: LanesProps
       ))}
       {more > 0 && (
         <p className={styles.rest}>
-          and {counted(more, `more ${group}`)} with fewer events: choose one in the filters to see its lane
+          and {fullNumber(more)} more {more === 1 ? group : `${group}s`} with fewer events: choose one in the filters to
+          see its lane
         </p>
       )}
       <div className={styles.lane}>

@@ -4,7 +4,9 @@ import { recordUrl } from 'virtual:record'
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { RecordFault } from '#access/record-fault.ts'
-import { fetchRecord, recordQuery } from '#access/record-query.ts'
+import { fetchPart, isCore, recordQuery } from '#access/record-query.ts'
+import { unpacked } from '#query/columns.ts'
+import { fetchedCore } from '../query/holding.ts'
 import { sample } from '../query/sample-record.ts'
 
 const fetchStub = vi.fn<typeof fetch>()
@@ -17,15 +19,17 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-const text = JSON.stringify(sample)
+const core = fetchedCore(sample)
+const text = JSON.stringify(core)
+const fetchCore = (url: string, cache?: RequestCache) => fetchPart(url, isCore, cache)
 const answerWith = (body: string | ReadableStream, status = 200) =>
   fetchStub.mockImplementation(async () => new Response(body, { status }))
 
 /** The fault that fetching ends in; fails the test where it does not. */
 const faultOfFetch = async (): Promise<RecordFault> => {
-  const thrown: unknown = await fetchRecord('/data/record.json').then(
+  const thrown: unknown = await fetchCore('/data/record.json').then(
     () => null,
-    (reason) => reason,
+    (reason: unknown) => reason,
   )
   if (!(thrown instanceof RecordFault)) throw new Error(`not a RecordFault: ${thrown}`)
   return thrown
@@ -34,21 +38,21 @@ const faultOfFetch = async (): Promise<RecordFault> => {
 describe('fetching the record', () => {
   it('gives what the server holds', async () => {
     answerWith(text)
-    expect(await fetchRecord('/data/record.json')).toEqual(sample)
+    expect(await fetchCore('/data/record.json')).toEqual(core)
     expect(fetchStub.mock.calls[0]?.[0]).toBe('/data/record.json')
   })
 
   it('asks as the cache allows, unless told otherwise', async () => {
     answerWith(text)
-    await fetchRecord('/a')
-    await fetchRecord('/a', 'reload')
+    await fetchCore('/a')
+    await fetchCore('/a', 'reload')
     expect(fetchStub.mock.calls.map(([, init]) => init?.cache)).toEqual(['default', 'reload'])
   })
 
   it('waits for thirty seconds', async () => {
     const timeout = vi.spyOn(AbortSignal, 'timeout')
     answerWith(text)
-    await fetchRecord('/a')
+    await fetchCore('/a')
     expect(timeout).toHaveBeenCalledExactlyOnceWith(30_000)
     expect(fetchStub.mock.calls[0]?.[1]?.signal).toBe(timeout.mock.results[0]?.value)
   })
@@ -107,8 +111,8 @@ describe('the query of the record', () => {
   it('fetches the bundled record once and keeps it', async () => {
     answerWith(text)
     const one = client()
-    expect(await one.fetchQuery(recordQuery)).toEqual(sample)
-    expect(await one.fetchQuery(recordQuery)).toEqual(sample)
+    expect(await one.fetchQuery(recordQuery)).toEqual(unpacked(core))
+    expect(await one.fetchQuery(recordQuery)).toEqual(unpacked(core))
     expect(fetchStub.mock.calls.map(([url]) => url)).toEqual([recordUrl])
     expect(recordUrl).toMatch(/^\/data\/record-[0-9a-f]{10}\.json$/)
   })

@@ -7,6 +7,9 @@ import { hrefOf, hrefs } from '#link/paths.ts'
 import { eventOf } from '../query/record-makers.ts'
 import { sample, sampleCatalogue } from '../query/sample-record.ts'
 
+const said = (id: string): string | undefined =>
+  sample.events.find((event) => event.id === id)?.summary ??
+  sample.organizations.find((organization) => organization.id === id)?.description
 const head = (path: string) => ({
   title: titleOf(path, sampleCatalogue),
   description: descriptionOf(path, sampleCatalogue, said),

@@ -54,8 +54,8 @@ describe('a count in words', () => {
 
 describe('what a tie rests on', () => {
   it('is said without what there is none of', () => {
-    const basis = (events: number, relationships: number) =>
-      basisWords({ events: Array(events).fill(0), relationships: Array(relationships).fill(0) })
+    const basis = (count: number, relationships: number) =>
+      basisWords({ count, relationships: Array(relationships).fill(0) })
     expect(basis(2, 1)).toBe('2 events, 1 relationship')
     expect(basis(1, 0)).toBe('1 event')
     expect(basis(0, 3)).toBe('3 relationships')

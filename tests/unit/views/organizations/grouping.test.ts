@@ -7,7 +7,7 @@ import { organizationOf } from '../../query/record-makers.ts'
 import { sample, sampleCatalogue } from '../../query/sample-record.ts'
 
 const titlesBy = (group: (typeof organizationGroups)[number]) =>
-  sample.organizations.map((one) => groupTitle(one, group, sampleCatalogue))
+  sampleCatalogue.held.organizations.map((one) => groupTitle(one, group, sampleCatalogue))
 
 describe('the group of an organization', () => {
   it('is its camp, the subject’s with its units', () => {
@@ -22,7 +22,8 @@ describe('the group of an organization', () => {
 
   it('is the name of its place, where that is recorded and known', () => {
     expect(titlesBy('place').slice(0, 3)).toEqual(['Place not recorded', 'Harbour', 'Beta'])
-    const elsewhere = organizationOf({ id: 'x', camp: 'partner', place: 'nowhere' })
+    const { evidence: _, ...rest } = organizationOf({ id: 'x', camp: 'partner', place: 'nowhere' })
+    const elsewhere = { ...rest, sources: [] }
     expect(groupTitle(elsewhere, 'place', sampleCatalogue)).toBe('Place not recorded')
   })
 

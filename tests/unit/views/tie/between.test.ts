@@ -1,22 +1,21 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { catalogueOf } from '#query/catalogue.ts'
 import { betweenBoth } from '#views/tie/between.ts'
 import { claimOf, datasetOf, disputeOf, evidenceOf, personOf } from '../../query/record-makers.ts'
-import { sample, sampleCatalogue } from '../../query/sample-record.ts'
+import { sample } from '../../query/sample-record.ts'
 
 const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id)
 
 describe('what stands between two organizations', () => {
   it('is the claims and disputes that name both', () => {
-    const { claims, disputes } = betweenBoth(sampleCatalogue, 'alpha-works', 'beta-city')
+    const { claims, disputes } = betweenBoth(sample, 'alpha-works', 'beta-city')
     expect(idsOf(disputes)).toEqual(['which-day'])
     expect(idsOf(claims)).toContain('a-fact')
     expect(idsOf(claims)).not.toContain('a-view')
   })
 
   it('is also what one says of the other, itself or by somebody who holds a post in it', () => {
-    expect(idsOf(betweenBoth(sampleCatalogue, 'alpha-works', 'beta-city').claims)).toContain('a-saying')
+    expect(idsOf(betweenBoth(sample, 'alpha-works', 'beta-city').claims)).toContain('a-saying')
     const dataset = datasetOf({
       people: [
         personOf({ id: 'p', positions: [{ organization: 'a', title: 'Chair', evidence: evidenceOf('early') }] }),
@@ -29,7 +28,7 @@ describe('what stands between two organizations', () => {
       ],
       disputes: [disputeOf({ id: 'of-one', about: ['a', 'c'] })],
     })
-    const { claims, disputes } = betweenBoth(catalogueOf(dataset), 'a', 'b')
+    const { claims, disputes } = betweenBoth(dataset, 'a', 'b')
     expect(idsOf(claims)).toEqual(['by-itself', 'by-its-chair'])
     expect(disputes).toEqual([])
   })
@@ -37,7 +36,7 @@ describe('what stands between two organizations', () => {
   it('is the same from both ends', () => {
     for (const { id: one } of sample.organizations) {
       for (const { id: other } of sample.organizations) {
-        expect(betweenBoth(sampleCatalogue, one, other)).toEqual(betweenBoth(sampleCatalogue, other, one))
+        expect(betweenBoth(sample, one, other)).toEqual(betweenBoth(sample, other, one))
       }
     }
   })
