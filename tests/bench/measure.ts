@@ -14,6 +14,8 @@ export interface Measuring {
 export interface Measured {
   name: string
   openMs: number
+  /** Milliseconds for its first answer, for which it may have put off work. */
+  firstMs: number
   /** Milliseconds for each change, the median of all rounds; an engine that was stopped has fewer. */
   ms: readonly number[]
   /** Hashes of its answers, change by change. */
@@ -25,6 +27,7 @@ interface Runner {
   name: string
   opened: Opened
   openMs: number
+  firstMs: number
   hashes: Hashes[]
   /** How many changes it gets through within the budget. */
   reach: number
@@ -82,7 +85,10 @@ export const measure = (
   const runners = engines.map((engine): Runner => {
     const before = performance.now()
     const opened = engine.open(dataset)
-    return { name: engine.name, opened, openMs: performance.now() - before, hashes: [], reach: 0, rounds: [], spent: 0 }
+    const ready = performance.now()
+    opened.change(start.filters)
+    const times = { openMs: ready - before, firstMs: performance.now() - ready }
+    return { name: engine.name, opened, ...times, hashes: [], reach: 0, rounds: [], spent: 0 }
   })
   for (const runner of runners) {
     firstRound(runner, changes, budget)
@@ -97,8 +103,8 @@ export const measure = (
       round(runner, changes, start)
     }
   }
-  return runners.map(({ name, openMs, hashes, reach, rounds: timed }) => ({
-    ...{ name, openMs, hashes, rounds: timed.length },
+  return runners.map(({ name, openMs, firstMs, hashes, reach, rounds: timed }) => ({
+    ...{ name, openMs, firstMs, hashes, rounds: timed.length },
     ms: Array.from({ length: reach }, (_, at) =>
       quantile(
         timed.flatMap((times) => times[at] ?? []),

@@ -36,7 +36,9 @@ export interface Report {
   /** Changes that each engine got through within its budget. */
   changes: Ratios
   ms: Record<string, Times>
+  /** Milliseconds to take a record in, and then for the first answer. */
   openMs: Ratios
+  firstMs: Ratios
   /** The engine that the ratios are taken against: ours, or the oracle where ours is not measured. */
   against: string
   ratioP50: Ratios
@@ -98,6 +100,7 @@ export const reportOf = ({ measured, small, changes, held, ...rest }: Found): Re
       }),
     ),
     openMs: Object.fromEntries(measured.map(({ name, openMs }) => [name, rounded(openMs)])),
+    firstMs: Object.fromEntries(measured.map(({ name, firstMs }) => [name, rounded(firstMs)])),
     against: base.name,
     ratioP50: ratios('p50'),
     ratioP95: ratios('p95'),
@@ -123,7 +126,7 @@ export const tableOf = (report: Report, hash: string): string => {
       name,
       ...[times.p50, times.p95, times.mean, times.brushP50, times.choiceP50],
       ...[name === report.against ? 1 : report.ratioP50[name], name === report.against ? 1 : report.ratioMean[name]],
-      report.changes[name],
+      ...[report.changes[name], report.openMs[name], report.firstMs[name]],
     ]),
   )
   const held = Object.entries(report.heldMB ?? {}).map(([name, megabytes]) =>
@@ -131,9 +134,9 @@ export const tableOf = (report: Report, hash: string): string => {
   )
   return [
     `${report.size} events, seed ${report.seed}, mix ${report.mix}; milliseconds a change, times as long as ${report.against}`,
-    row(['', 'p50', 'p95', 'mean', 'brush p50', 'choice p50', '× p50', '× mean', 'changes']),
+    row(['', 'p50', 'p95', 'mean', 'brush p50', 'choice p50', '× p50', '× mean', 'changes', 'ms open', 'ms first']),
     ...engines,
-    ...(held.length > 0 ? ['', row(['', 'MB held', 'MB wire', 'ms first']), ...held] : []),
+    ...(held.length > 0 ? ['', row(['', 'MB held', 'MB wire', 'ms answer']), ...held] : []),
     '',
     `growth of ${report.against} from 1000 events: ${report.growth}; memory over plain objects: ${report.memoryRatio ?? 'not measured'}`,
     `answers ${report.hashesEqual ? 'equal' : 'DIFFER'}, hash ${hash}`,
