@@ -4,6 +4,7 @@ import { chain } from './engines/chain.ts'
 import { loadedCrossfilter } from './engines/crossfilter.ts'
 import { loadedDuckdb } from './engines/duckdb.ts'
 import { loop } from './engines/loop.ts'
+import { ours } from './engines/ours.ts'
 import { withLens } from './lens.ts'
 
 /** The oracle: every other engine must answer as it does. */
@@ -14,6 +15,7 @@ export const own = 'ours'
 
 const registry: Readonly<Record<string, () => Promise<Engine>>> = {
   [oracle]: async () => withLens(loop),
+  [own]: async () => ours,
   crossfilter2: async () => withLens(await loadedCrossfilter()),
   chain: async () => withLens(chain),
   arquero: async () => withLens(await loadedArquero()),
