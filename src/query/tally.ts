@@ -39,11 +39,11 @@ export class Tally {
     const road = roadBetween(this.#at, set)
     if (road.from === 'nothing') this.#counts.fill(0)
     if (road.from === 'all') this.#counts.set(this.#allCounts())
-    this.#add(road.entered, 1)
-    this.#add(road.left, -1)
+    this.#tell(road.entered, 1)
+    this.#tell(road.left, -1)
   }
 
-  #add(events: Uint32Array, one: 1 | -1): void {
+  #tell(events: Uint32Array, one: 1 | -1): void {
     const { starts, values } = this.#lists
     const counts = this.#counts
     for (let e = 0; e < events.length; e += 1) {

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { ChoiceLink } from '#access/links.ts'
 import { useLight, usePointable } from '#access/pointing.ts'
 import { outlineOf } from '#design/Shape.tsx'
@@ -17,8 +18,12 @@ export interface NetworkNode {
   y: number
 }
 
+interface DotProps extends Pick<NetworkNode, 'id' | 'name' | 'camp' | 'ties'> {
+  first: boolean
+}
+
 /** An organization whose name has no room: its mark alone; the name stands there while it is pointed at. */
-const Dot = ({ id, name, camp, ties, x, y, first }: NetworkNode & { first: boolean }) => {
+const Dot = memo(({ id, name, camp, ties, first }: DotProps) => {
   const light = useLight('organization', id)
   const pointable = usePointable('organization', id)
   return (
@@ -33,13 +38,11 @@ const Dot = ({ id, name, camp, ties, x, y, first }: NetworkNode & { first: boole
       aria-label={`${name}, ${counted(ties, 'tie')}`}
       {...pointable}
     >
-      <g transform={`translate(${x} ${y})`}>
-        <circle className={styles.target} r="12" />
-        <path d={outlineOf(camp)} transform="translate(-6 -6)" />
-      </g>
+      <circle className={styles.target} r="12" />
+      <path d={outlineOf(camp)} transform="translate(-6 -6)" />
     </ChoiceLink>
   )
-}
+})
 
 const Label = ({ id, ties, x, y, first }: NetworkNode & { first: boolean }) => (
   <foreignObject
@@ -60,8 +63,10 @@ export const NetworkNodes = ({ nodes, names }: { nodes: readonly NetworkNode[]; 
   const labels = nodes.filter(({ id }) => names.has(id))
   return (
     <>
-      {dots.map((node) => (
-        <Dot key={node.id} {...node} first={false} />
+      {dots.map(({ x, y, id, name, camp, ties }) => (
+        <g key={id} transform={`translate(${x} ${y})`}>
+          <Dot id={id} name={name} camp={camp} ties={ties} first={false} />
+        </g>
       ))}
       {labels.map((node, i) => (
         <Label key={node.id} {...node} first={i === 0} />

@@ -8,6 +8,7 @@ import drawing from './Drawing.module.css'
 import type { Node } from './lay-columns.ts'
 import { labelBox, labelled } from './lay-labels.ts'
 import { layNetwork, type Size } from './lay-network.ts'
+import { inReach, type Zoom } from './lay-zoom.ts'
 import styles from './Network.module.css'
 import { type NetworkNode, NetworkNodes } from './NetworkNodes.tsx'
 import { restingPlaces } from './resting-places.ts'
@@ -17,18 +18,20 @@ import { useZooming } from './zooming.ts'
 
 const height = 560 // px
 
-/** The nodes with their places and names, the lines, and who is named in words; anew only for another scale or answer. */
-const useNetwork = (nodes: readonly Node[], ties: readonly Tie[], size: Size, scale: number) => {
+/** The nodes near the window with their places and names, their lines, and who is named in words. */
+const useNetwork = (nodes: readonly Node[], ties: readonly Tie[], size: Size, zoom: Zoom) => {
   const { whole } = useTracker()
   return useMemo(() => {
     const ids = nodes.map(({ id }) => id)
-    const layout = layNetwork(ids, ties, restingPlaces(whole), size, scale)
+    const layout = layNetwork(ids, ties, restingPlaces(whole), size, zoom.scale)
+    const near = inReach(layout, zoom, size)
     const placed = nodes.flatMap((node, i) => {
       const place = layout.nodes[i]
-      return place ? [{ ...node, ...place, name: nameOf(whole, 'organization', node.id) }] : []
+      return place && near.has(node.id) ? [{ ...node, ...place, name: nameOf(whole, 'organization', node.id) }] : []
     })
-    return { nodes: placed, ties: layout.ties, names: labelled(placed) }
-  }, [whole, nodes, ties, size, scale])
+    const lines = layout.ties.filter(({ tie }) => near.has(tie.a) || near.has(tie.b))
+    return { nodes: placed, ties: lines, names: labelled(placed) }
+  }, [whole, nodes, ties, size, zoom])
 }
 
 /** The name of an organization that is pointed at and has none written beside it, over all else. */
@@ -97,7 +100,7 @@ export const NetworkView = ({ nodes, ties }: { nodes: readonly Node[]; ties: rea
           onPointerOver={point}
           onPointerLeave={() => setPointed(null)}
         >
-          <g transform={`translate(${zoom.x} ${zoom.y}) scale(${zoom.scale / resting})`}>
+          <g transform={`translate(${zoom.x} ${zoom.y}) scale(${zoom.scale / resting.scale})`}>
             {marks}
             {pointed && <PointedName {...pointed} />}
           </g>

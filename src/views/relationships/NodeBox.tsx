@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { ChoiceLink } from '#access/links.ts'
 import { useLight, usePointable } from '#access/pointing.ts'
 import { useTracker } from '#access/tracker.ts'
@@ -14,7 +15,7 @@ interface NodeBoxProps {
 }
 
 /** An organization in the relationship view; pressing it opens it beside the view. */
-export const NodeBox = ({ id, ties, first, look }: NodeBoxProps) => {
+export const NodeBox = memo(({ id, ties, first, look }: NodeBoxProps) => {
   const { whole } = useTracker()
   const light = useLight('organization', id)
   const pointable = usePointable('organization', id)
@@ -37,4 +38,4 @@ export const NodeBox = ({ id, ties, first, look }: NodeBoxProps) => {
       <span className={styles.name}>{organization.name}</span>
     </ChoiceLink>
   )
-}
+})

@@ -1,4 +1,4 @@
-import type { Size } from './lay-network.ts'
+import type { NetworkLayout, Size } from './lay-network.ts'
 
 /** How a drawing is looked at: `scale` times as large, moved by `x` and `y` px. */
 export interface Zoom {
@@ -42,3 +42,16 @@ export const bringing = (zoom: Zoom, [x, y]: readonly [number, number], size: Si
   }
   return kept({ scale: zoom.scale, ...target }, size)
 }
+
+/** The organizations that lie in the window or within one more of it on each side: all that a drag can reach. */
+export const inReach = (
+  { nodes }: Pick<NetworkLayout, 'nodes'>,
+  zoom: Zoom,
+  { width, height }: Size,
+): ReadonlySet<string> =>
+  new Set(
+    nodes.flatMap(({ id, x, y }) => {
+      const [across, down] = [x + zoom.x, y + zoom.y]
+      return across >= -width && across <= 2 * width && down >= -height && down <= 2 * height ? [id] : []
+    }),
+  )

@@ -35,13 +35,13 @@ const gesture = (before: readonly Point[], after: readonly Point[]) => {
   return { by: [to[0] - from[0], to[1] - from[1]] as const, factor: apart > 0 ? distance(after) / apart : 1, at: to }
 }
 
-/** The scale that a drawing is laid out for: that of the zoom, once it has come to rest. */
-const useSettled = (scale: number): number => {
-  const [settled, setSettled] = useState(scale)
+/** How a drawing was looked at when it last came to rest: what it is laid out for. */
+const useSettled = (zoom: Zoom): Zoom => {
+  const [settled, setSettled] = useState(zoom)
   useEffect(() => {
-    const waiting = setTimeout(() => setSettled(scale), settling)
+    const waiting = setTimeout(() => setSettled(zoom), settling)
     return () => clearTimeout(waiting)
-  }, [scale])
+  }, [zoom])
   return settled
 }
 
@@ -99,11 +99,11 @@ const useDrag = (change: (next: (zoom: Zoom) => Zoom) => void, { scale }: Zoom, 
 
 /**
  * Panning and zooming of a drawing: by dragging, by pinching, by the wheel with Ctrl, and by keys: +, − and 0, and the
- * arrows while the drawing itself has the focus. `resting` is the scale that the drawing should be laid out for.
+ * arrows while the drawing itself has the focus. `resting` is what the drawing should be laid out for.
  */
 export const useZooming = (size: Size) => {
   const [zoom, setZoom] = useState(unzoomed)
-  const resting = useSettled(zoom.scale)
+  const resting = useSettled(zoom)
   const centre: Point = [size.width / 2, size.height / 2]
   const by = (factor: number) => setZoom((now) => zoomedAt(now, factor, centre, size))
   const whole = () => setZoom(unzoomed)
@@ -134,6 +134,6 @@ export const useZooming = (size: Size) => {
     whole,
     /** Brings what has got the focus into sight; x and y at the resting scale. */
     show: (x: number, y: number) =>
-      setZoom((now) => bringing(now, [(x * now.scale) / resting, (y * now.scale) / resting], size)),
+      setZoom((now) => bringing(now, [(x * now.scale) / resting.scale, (y * now.scale) / resting.scale], size)),
   }
 }

@@ -4,7 +4,7 @@ import { createPointing } from '#access/pointing.ts'
 import { answer } from '#query/answer.ts'
 import { noFilters } from '#query/filters.ts'
 import { touchedBy } from '#query/touch.ts'
-import { sampleCatalogue } from '../query/sample-record.ts'
+import { sample, sampleCatalogue } from '../query/sample-record.ts'
 
 const whole = answer(sampleCatalogue, noFilters)
 const forum = { kind: 'event', id: 'harbour-forum' } as const
@@ -57,7 +57,14 @@ describe('pointing', () => {
     const pointing = createPointing(whole)
     pointing.point({ kind: 'event', id: 'beta-city' })
     pointing.point(city)
-    expect(pointing.touched()).toEqual(touchedBy(city, whole))
+    const touched = pointing.touched()
+    const same = touchedBy(city, whole)
+    for (const kind of ['organization', 'event', 'tie'] as const) {
+      for (const id of [...sample.organizations, ...sample.events].map((one) => one.id)) {
+        expect(touched?.[kind].has(id)).toBe(same[kind].has(id))
+      }
+    }
+    expect(touched?.organization.has('beta-city')).toBe(true)
   })
 
   it('leaves those alone who no longer listen, and tells the others', () => {

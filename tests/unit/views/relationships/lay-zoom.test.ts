@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bringing, moved, unzoomed, type Zoom, zoomedAt } from '#views/relationships/lay-zoom.ts'
+import { bringing, inReach, moved, unzoomed, type Zoom, zoomedAt } from '#views/relationships/lay-zoom.ts'
 
 const size = { width: 1000, height: 500 }
 const point = fc.tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 500 }))
@@ -71,6 +71,29 @@ describe('a zoomed drawing', () => {
         expect(at[1] + next.y).toBeLessThanOrEqual(size.height + 1e-6)
         const again = bringing(next, at, size)
         expect([again.x, again.y]).toEqual([expect.closeTo(next.x), expect.closeTo(next.y)])
+      }),
+    )
+  })
+})
+
+describe('what a drag can reach', () => {
+  it('is what lies in the window, and one window further on each side', () => {
+    const nodes = [
+      { id: 'left', x: -1, y: 0 },
+      { id: 'here', x: 2500, y: 1250 },
+      { id: 'beside', x: 1001, y: 1250 },
+      { id: 'beyond', x: 999, y: 1250 },
+      { id: 'below', x: 2500, y: 2001 },
+    ]
+    expect(inReach({ nodes }, { scale: 5, x: -2000, y: -1000 }, size)).toEqual(new Set(['here', 'beside']))
+  })
+
+  it('is everything while the whole is in sight, and whatever is in sight at any zoom', () => {
+    fc.assert(
+      fc.property(zooms, point, (zoom, [x, y]) => {
+        const nodes = [{ id: 'one', x: x - zoom.x, y: y - zoom.y }]
+        expect(inReach({ nodes }, zoom, size).has('one')).toBe(true)
+        expect(inReach({ nodes: [{ id: 'any', x, y }] }, unzoomed, size).has('any')).toBe(true)
       }),
     )
   })
