@@ -1,4 +1,5 @@
 import { queryOptions, useQueryClient, useQueryErrorResetBoundary, useSuspenseQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import type { Holding } from '#query/columns.ts'
 import type { EventHead } from '#query/events.ts'
 import type { Lens } from '#query/lens.ts'
@@ -84,6 +85,15 @@ export const useIntent = (): ((kind: string, id: string) => void) => {
     const url = number === undefined ? registryFile(whole.held) : eventFile(whole.held, number)
     void client.prefetchQuery(detailsQuery(url))
   }
+}
+
+/** Where one file holds all details, it is fetched along with the record: every page will want it. */
+export const useDetailsAhead = (held: Holding | undefined): void => {
+  const client = useQueryClient()
+  const only = held?.details.files.length === 1 ? held.details.files[0] : undefined
+  useEffect(() => {
+    if (only !== undefined) void client.prefetchQuery(detailsQuery(only))
+  }, [client, only])
 }
 
 /** Forgets that details could not be fetched, so that they are asked for again. */

@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { Outlet, ScrollRestoration } from 'react-router'
+import { useDetailsAhead } from '#access/details.ts'
 import { useRecord } from '#access/record-query.ts'
 import { TrackerProvider } from '#access/tracker.ts'
 import { FaultPage } from './FaultPage.tsx'
@@ -9,6 +10,7 @@ import { Skeleton } from './Skeleton.tsx'
 /** The record first: a skeleton while it comes, what happened if it does not, and then every page. */
 export const Root = () => {
   const { record, rest, fault, loading, retry } = useRecord()
+  useDetailsAhead(record)
   if (record) {
     return (
       <Suspense fallback={<Skeleton />}>
