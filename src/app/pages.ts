@@ -17,7 +17,12 @@ const notFound = page('*', 'src/app/NotFoundPage.tsx', async () => {
 /** Every page of the site. What a page is drawn with is fetched when the page is first wanted. */
 export const pages: readonly Page[] = [
   page(patterns.home, 'src/views/dashboard/DashboardPage.tsx', async () => {
-    const { DashboardPage } = await import('#views/dashboard/DashboardPage.tsx')
+    const [{ DashboardPage }, { loadSections }] = await Promise.all([
+      import('#views/dashboard/DashboardPage.tsx'),
+      import('#views/dashboard/LaterSections.tsx'),
+    ])
+    // Only a page that was prerendered has its later sections to show before their program is here.
+    if (globalThis.location?.search !== '') await loadSections()
     return DashboardPage
   }),
   page(patterns.timeline, 'src/views/timeline/TimelinePage.tsx', async () => {

@@ -112,7 +112,8 @@ test('no violation on the page that says the record did not come', async ({ page
   await examine(page)
 })
 
-test('no violation while the record is awaited', async ({ page }) => {
+test('no violation while the record is awaited', async ({ page, faults }) => {
+  faults.allow(/preload/)
   await page.route('**/data/record-*.json', () => {})
   await page.goto('/?from=2025')
   await expect(page.getByText('Loading the record…')).toBeVisible()

@@ -39,6 +39,7 @@ test('boxes of the relationship view never overlap, and neither do the labels of
   await page.setViewportSize({ width: 1440, height: 900 })
   for (const path of ['/relationships?layout=network', '/?layout=network']) {
     await open(page, path)
+    await expect(page.locator('[data-rove][data-look="label"]')).not.toHaveCount(0) // the network is fetched when it is wanted
     const labels = await boxesOf(page, 'span')
     expect(labels.length).toBeGreaterThan(5)
     expect.soft(overlaps(labels), path).toEqual([])

@@ -18,23 +18,17 @@ export interface NetworkNode {
   y: number
 }
 
-interface DotProps extends Pick<NetworkNode, 'id' | 'name' | 'camp' | 'ties'> {
-  first: boolean
-}
+type DotProps = Pick<NetworkNode, 'id' | 'name' | 'camp' | 'ties'>
 
-/** An organization whose name has no room: its mark alone; the name stands there while it is pointed at. */
-const Dot = memo(({ id, name, camp, ties, first }: DotProps) => {
-  const light = useLight('organization', id)
+const DotLink = memo(({ id, name, camp, ties }: DotProps) => {
   const pointable = usePointable('organization', id)
   return (
     <ChoiceLink
       choice={{ view: { sel: { kind: 'organization', id } } }}
       data-rove=""
       data-node={id}
-      tabIndex={first ? 0 : -1}
-      className={styles.dot}
-      data-camp={camp}
-      data-light={light}
+      tabIndex={-1}
+      className={styles.link}
       aria-label={`${name}, ${counted(ties, 'tie')}`}
       {...pointable}
     >
@@ -43,6 +37,19 @@ const Dot = memo(({ id, name, camp, ties, first }: DotProps) => {
     </ChoiceLink>
   )
 })
+
+/**
+ * An organization whose name has no room: its mark alone; the name stands there while it is pointed at. What changes
+ * often, its place and its light, is kept apart from the link, as there may be thousands.
+ */
+const Dot = ({ x, y, id, name, camp, ties }: NetworkNode) => {
+  const light = useLight('organization', id)
+  return (
+    <g className={styles.dot} data-camp={camp} data-light={light} transform={`translate(${x} ${y})`}>
+      <DotLink id={id} name={name} camp={camp} ties={ties} />
+    </g>
+  )
+}
 
 const Label = ({ id, ties, x, y, first }: NetworkNode & { first: boolean }) => (
   <foreignObject
@@ -63,10 +70,8 @@ export const NetworkNodes = ({ nodes, names }: { nodes: readonly NetworkNode[]; 
   const labels = nodes.filter(({ id }) => names.has(id))
   return (
     <>
-      {dots.map(({ x, y, id, name, camp, ties }) => (
-        <g key={id} transform={`translate(${x} ${y})`}>
-          <Dot id={id} name={name} camp={camp} ties={ties} first={false} />
-        </g>
+      {dots.map((node) => (
+        <Dot key={node.id} {...node} />
       ))}
       {labels.map((node, i) => (
         <Label key={node.id} {...node} first={i === 0} />

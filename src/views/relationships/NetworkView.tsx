@@ -79,6 +79,7 @@ export const NetworkView = ({ nodes, ties }: { nodes: readonly Node[]; ties: rea
           ref={root}
           className={styles.window}
           data-zoomed={zoom.scale > 1}
+          data-moving={zoom !== resting}
           width="100%"
           height={height}
           role="group"
