@@ -72,6 +72,7 @@ for (const layout of ['columns', 'network']) {
   }) => {
     await open(page, `/relationships?layout=${layout}`)
     const nodes = page.getByRole('group', { name: /arrow keys move among them$/ }).getByRole('link')
+    await expect(nodes).not.toHaveCount(0) // the network is fetched when it is wanted
     const places = await nodes.evaluateAll((all) =>
       all.map((one) => ({ name: one.getAttribute('aria-label'), box: one.getBoundingClientRect().toJSON() })),
     )
