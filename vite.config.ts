@@ -28,8 +28,13 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
   },
   test: {
-    include: ['tests/unit/**/*.test.{ts,tsx,mjs}', 'tests/component/**/*.test.tsx'],
-    environment: 'jsdom',
+    // Both cores of a small machine: by itself Vitest leaves one to whoever watches.
+    maxWorkers: '100%',
     setupFiles: ['tests/support/unit-setup.ts'],
+    projects: [
+      // What has no state of its own needs no world of its own for every file.
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', isolate: false } },
+      { extends: true, test: { name: 'component', include: ['tests/component/**/*.test.tsx'], environment: 'jsdom' } },
+    ],
   },
 }))

@@ -16,6 +16,8 @@ const files = {
   'site/a b/é.txt': 'spaced',
   'site/assets/main-4f2a.js': script,
   'site/data/record-9b1c.json': '{}',
+  'site/data/details-9b1c.json': '{}',
+  'site/data/events-2019-9b1c.json': '{}',
   'site/data/dataset.json': '{}',
   'site/.vite/manifest.json': '{"hidden":true}',
   'secret.txt': 'outside',
@@ -129,6 +131,8 @@ describe('the static server tells browsers', () => {
   it.each([
     ['/assets/main-4f2a.js', 'public, max-age=31536000, immutable'],
     ['/data/record-9b1c.json', 'public, max-age=31536000, immutable'],
+    ['/data/details-9b1c.json', 'public, max-age=31536000, immutable'],
+    ['/data/events-2019-9b1c.json', 'public, max-age=31536000, immutable'],
     ['/data/dataset.json', 'no-cache'],
     ['/', 'no-cache'],
   ])('how long to keep %s', async (path, caching) => {
