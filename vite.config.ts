@@ -32,9 +32,22 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     maxWorkers: '100%',
     setupFiles: ['tests/support/unit-setup.ts'],
     projects: [
-      // What has no state of its own needs no world of its own for every file.
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', isolate: false } },
-      { extends: true, test: { name: 'component', include: ['tests/component/**/*.test.tsx'], environment: 'jsdom' } },
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          include: ['tests/component/**/*.test.tsx'],
+          exclude: ['tests/component/**/*-renders.test.tsx'],
+          environment: 'jsdom',
+          isolate: false,
+        },
+      },
+      // These put modules of their own in the place of ours: each file needs a world to itself.
+      {
+        extends: true,
+        test: { name: 'renders', include: ['tests/component/**/*-renders.test.tsx'], environment: 'jsdom' },
+      },
     ],
   },
 }))
