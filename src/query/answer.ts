@@ -1,11 +1,11 @@
 import type { OrganizationHead, RelationshipHead } from '#record/core.ts'
+import { busiestOf, participationsIn } from './busiest.ts'
 import { type Catalogue, derived } from './catalogue.ts'
 import { facets } from './dimensions.ts'
-import { organizationLists } from './event-lists.ts'
 import { EventList } from './events.ts'
 import { type Filters, noFilters } from './filters.ts'
-import { type Sifted, sift } from './sieve.ts'
-import { tallyOf } from './tallies.ts'
+import { jointCounts } from './joint.ts'
+import { isAsked, type Sifted, sift } from './sieve.ts'
 import { organizationNumbers } from './tie-index.ts'
 import { Ties } from './ties.ts'
 
@@ -17,12 +17,15 @@ export class Answer {
   readonly ties: Ties
   /** Whether nothing was asked. */
   readonly isWhole: boolean
+  readonly #filters: Filters
   readonly #asked: Sifted['asked']
   #relationships: readonly RelationshipHead[] | undefined
   #organizations: readonly OrganizationHead[] | undefined
 
-  constructor(catalogue: Catalogue, { asked, events }: Pick<Sifted, 'asked' | 'events'>) {
+  constructor(catalogue: Catalogue, filters: Filters) {
+    const { asked, events } = sift(catalogue, filters)
     this.catalogue = catalogue
+    this.#filters = filters
     this.events = new EventList(catalogue.held, events)
     this.ties = new Ties(catalogue, events, () => this.relationships)
     this.isWhole = asked.length === 0
@@ -40,11 +43,11 @@ export class Answer {
 
   /** How many events each organization takes part in, by its number; the tally's own array. */
   participations(): Uint32Array {
-    const { held } = this.catalogue
+    const { catalogue } = this
     // Where no organization is chosen, the choices beside the filter are counted over the same events.
-    const purpose = this.#asked.some(({ dimension }) => dimension === facets.org) ? 'answer' : 'org'
-    const tally = tallyOf(this.catalogue, organizationLists(this.catalogue), held.order.organizations.length, purpose)
-    return tally.over(this.events.set)
+    return this.#filters.units || isAsked({ asked: this.#asked }, facets.org)
+      ? participationsIn(catalogue, this.events.set)
+      : jointCounts(catalogue, this.#filters, this.events.set, 'org')
   }
 
   /** How many events an organization takes part in. */
@@ -59,17 +62,8 @@ export class Answer {
   }
 
   /** The numbers of the busiest organizations, busiest first; equals in order of their ids. */
-  busiest(most: number): number[] {
-    const counts = this.participations()
-    const found: number[] = []
-    for (let number = 0; number < counts.length; number += 1) {
-      const count = counts[number] ?? 0
-      if (count === 0 || (found.length === most && count <= (counts[found[most - 1] ?? 0] ?? 0))) continue
-      let at = found.length < most ? found.length : most - 1
-      for (; at > 0 && (counts[found[at - 1] ?? 0] ?? 0) < count; at -= 1) found[at] = found[at - 1] ?? 0
-      found[at] = number
-    }
-    return found
+  busiest(most: number): readonly number[] {
+    return busiestOf(this.catalogue, this.participations(), most)
   }
 
   #named(): OrganizationHead[] {
@@ -85,8 +79,7 @@ export class Answer {
 }
 
 /** The events and relationships for which every filter holds. */
-export const answer = (catalogue: Catalogue, filters: Filters): Answer =>
-  new Answer(catalogue, sift(catalogue, filters))
+export const answer = (catalogue: Catalogue, filters: Filters): Answer => new Answer(catalogue, filters)
 
 /** The answer to no question: everything a catalogue holds. */
 export const wholeAnswer = derived((catalogue) => answer(catalogue, noFilters))

@@ -48,9 +48,11 @@ export const catalogueOf = (held: Holding): Catalogue => ({
 export const derived = <T>(derive: (catalogue: Catalogue) => T): ((catalogue: Catalogue) => T) => {
   const kept = new WeakMap<Catalogue, { value: T }>()
   return (catalogue) => {
-    const known = kept.get(catalogue) ?? { value: derive(catalogue) }
-    kept.set(catalogue, known)
-    return known.value
+    const known = kept.get(catalogue)
+    if (known) return known.value
+    const value = derive(catalogue)
+    kept.set(catalogue, { value })
+    return value
   }
 }
 

@@ -3,25 +3,23 @@ import type { Dimension } from './dimensions.ts'
 import { dimensions, type Facet, type FacetKey, facets } from './dimensions.ts'
 import type { EventSet } from './event-set.ts'
 import type { Filters } from './filters.ts'
-import { sift } from './sieve.ts'
+import { jointCounts } from './joint.ts'
+import { isAsked, sift } from './sieve.ts'
 import { tallyOf } from './tallies.ts'
-import type { Tally } from './tally.ts'
 
 /** How many events of a set stand under each value of a facet. Values of no event count 0. */
 export class Counts {
   readonly #names: readonly string[]
-  readonly #tally: Tally
-  readonly #set: EventSet
+  readonly #count: () => Uint32Array
 
-  constructor(names: readonly string[], tally: Tally, set: EventSet) {
+  constructor(names: readonly string[], count: () => Uint32Array) {
     this.#names = names
-    this.#tally = tally
-    this.#set = set
+    this.#count = count
   }
 
   /** By the number of the value; the tally's own array, right until it is asked for another set. */
   get values(): Uint32Array {
-    return this.#tally.over(this.#set)
+    return this.#count()
   }
 
   get(name: string): number {
@@ -53,8 +51,11 @@ const numbersOf = (names: readonly string[]): ReadonlyMap<string, number> => {
 export const countsOf = (catalogue: Catalogue, filters: Filters, key: FacetKey): Counts => {
   const facet: Facet = facets[key]
   const names = facet.names(catalogue)
+  const sifted = sift(catalogue, filters)
+  if (!isAsked(sifted, facet)) return new Counts(names, () => jointCounts(catalogue, filters, sifted.events, key))
   const tally = tallyOf(catalogue, facet.lists(catalogue, filters), names.length, key)
-  return new Counts(names, tally, sift(catalogue, filters).without(facet))
+  const others = sifted.without(facet)
+  return new Counts(names, () => tally.over(others))
 }
 
 /** How many events pass some filters, of those that matter to a page where `among` is given. */
@@ -71,7 +72,7 @@ export const wouldShow = (
 ): { dimension: Dimension; events: number }[] => {
   const sifted = sift(catalogue, filters)
   return dimensions
-    .filter((dimension) => sifted.asked.some((one) => one.dimension === dimension))
+    .filter((dimension) => isAsked(sifted, dimension))
     .map((dimension) => {
       const events = sifted.without(dimension)
       return { dimension, events: (among ? events.and(among) : events).size }

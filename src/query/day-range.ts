@@ -9,15 +9,30 @@ export interface DayRange {
   to: number | null
 }
 
-/** The events that take more than a day: the only ones that can lie in a range in part. */
-const longOnes = derived(({ held: { events } }) => {
+/** Events of about the same length. */
+interface Class {
+  /** Ascending. */
+  numbers: Uint32Array
+  /** In days. */
+  longest: number
+}
+
+/**
+ * The events that take more than a day, the only ones that can lie in a range in part: by the powers of two that their
+ * lengths lie between, so that one of a year does not have a year's months looked at.
+ */
+const longOnes = derived(({ held: { events } }): Class[] => {
   const { first, last } = events
-  const spanOf = (event: number): number => (last[event] ?? 0) - (first[event] ?? 0)
-  const numbers = Uint32Array.from(first.keys()).filter((event) => spanOf(event) > 0)
-  return {
-    /** Ascending. */ numbers,
-    /** In days. */ longest: numbers.reduce((most, e) => Math.max(most, spanOf(e)), 0),
+  const classes: { numbers: number[]; longest: number }[] = []
+  for (let event = 0; event < events.size; event += 1) {
+    const span = (last[event] ?? 0) - (first[event] ?? 0)
+    if (span === 0) continue
+    const power = 31 - Math.clz32(span)
+    classes[power] ??= { numbers: [], longest: 0 }
+    classes[power].numbers.push(event)
+    classes[power].longest = Math.max(classes[power].longest, span)
   }
+  return classes.flatMap(({ numbers, longest }) => ({ numbers: Uint32Array.from(numbers), longest }))
 })
 
 /** How many events begin before `day`: by halving, as they stand in order of their first day. */
@@ -49,21 +64,27 @@ const eachLong = (numbers: Uint32Array, start: number, end: number, show: (event
 export const eventsWithin = (catalogue: Catalogue, { from, to }: DayRange, certain: boolean): EventSet => {
   const { events } = catalogue.held
   const { last, size } = events
-  const { numbers, longest } = longOnes(catalogue)
   const start = from === null ? 0 : begunBefore(events, from)
   const end = to === null ? size : begunBefore(events, to + 1)
   const bits = fill(noBits(size), start, end)
-  if (certain && to !== null) {
-    eachLong(numbers, Math.max(start, begunBefore(events, to - longest)), end, (event) => {
-      if ((last[event] ?? 0) > to) drop(bits, event)
-    })
+  let count = Math.max(0, end - start)
+  for (const { numbers, longest } of longOnes(catalogue)) {
+    if (certain && to !== null) {
+      eachLong(numbers, Math.max(start, begunBefore(events, to - longest)), end, (event) => {
+        if ((last[event] ?? 0) <= to) return
+        drop(bits, event)
+        count -= 1
+      })
+    }
+    if (!certain && from !== null) {
+      eachLong(numbers, begunBefore(events, from - longest), Math.min(start, end), (event) => {
+        if ((last[event] ?? 0) < from) return
+        put(bits, event)
+        count += 1
+      })
+    }
   }
-  if (!certain && from !== null) {
-    eachLong(numbers, begunBefore(events, from - longest), Math.min(start, end), (event) => {
-      if ((last[event] ?? 0) >= from) put(bits, event)
-    })
-  }
-  return new EventSet(bits, size)
+  return new EventSet(bits, size, count)
 }
 
 /** The events over by `day`, in days since 1970-01-01. */

@@ -1,5 +1,5 @@
 import { dayAt, monthOf } from '#record/dates.ts'
-import { camps, roleKeys } from '#record/vocabulary.ts'
+import { camps } from '#record/vocabulary.ts'
 import { derived, placesAround } from './catalogue.ts'
 import type { Columns } from './columns.ts'
 import { buildLists, type Lists } from './lists.ts'
@@ -32,17 +32,6 @@ const eachOf = (lists: Lists, event: number, tell: (value: number, at: number) =
 /** Organizations that take part in each event, in any role. */
 export const organizationLists = derived(({ held: { events } }) =>
   distinct(events.size, (event, add) => eachOf(events.participants, event, add)),
-)
-
-const discussed = roleKeys.indexOf('discussed')
-
-/** Organizations present at each event: all but those only spoken of. */
-export const presentLists = derived(({ held: { events } }) =>
-  distinct(events.size, (event, add) =>
-    eachOf(events.participants, event, (organization, at) => {
-      if (events.roles[at] !== discussed) add(organization)
-    }),
-  ),
 )
 
 /** For each number of `order`, the numbers of the records around it, itself first. */

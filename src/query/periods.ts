@@ -72,6 +72,18 @@ const monthNames = derived((catalogue) => {
  * where none does; so the camps of a month may add up to more than its events.
  */
 export const activityOf = (catalogue: Catalogue, events: EventSet): Activity => {
+  const kept = latest(catalogue)
+  if (kept.activity === null || kept.events !== events) {
+    kept.activity = countedByMonth(catalogue, events)
+    kept.events = events
+  }
+  return kept.activity
+}
+
+/** The activity that was asked for last: moving a range leaves it as it is. */
+const latest = derived(() => ({ events: null as EventSet | null, activity: null as Activity | null }))
+
+const countedByMonth = (catalogue: Catalogue, events: EventSet): Activity => {
   const names = monthNames(catalogue)
   const count = names.length
   const counts = tallyOf(catalogue, monthLists(catalogue), count * perMonth, 'months').over(events)

@@ -27,6 +27,10 @@ export interface Sifted {
   without(dimension: Dimension): EventSet
 }
 
+/** Whether anything is asked along a dimension. */
+export const isAsked = ({ asked }: Pick<Sifted, 'asked'>, dimension: Dimension): boolean =>
+  asked.some((one) => one.dimension === dimension)
+
 /** What several sets have in common. */
 interface Meeting {
   sets: readonly EventSet[]

@@ -1,4 +1,5 @@
-import { Answer } from '#query/answer.ts'
+import type { Answer } from '#query/answer.ts'
+import { busiestOf, participationsIn } from '#query/busiest.ts'
 import type { Catalogue, RelationshipHead } from '#query/catalogue.ts'
 import { eventsOverBy } from '#query/day-range.ts'
 import type { Tie, Ties } from '#query/ties.ts'
@@ -26,7 +27,7 @@ const asOf = (answer: Answer, day: Day | undefined): Pick<Answer, 'busiest' | 't
   const over = eventsOverBy(catalogue, dayNumber(day))
   const holds = (relationship: RelationshipHead): boolean => stood(relationship, day)
   return {
-    busiest: (most) => new Answer(catalogue, { asked: [], events: events.set.and(over) }).busiest(most),
+    busiest: (most) => busiestOf(catalogue, participationsIn(catalogue, events.set.and(over)), most),
     ties: ties.with(over, holds),
     relationships: relationships.filter(holds),
   }

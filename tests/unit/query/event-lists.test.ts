@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Catalogue } from '#query/catalogue.ts'
 import { type FacetKey, facets } from '#query/dimensions.ts'
-import { monthLists, monthSpan, organizationLists, perMonth, personLists, presentLists } from '#query/event-lists.ts'
+import { monthLists, monthSpan, organizationLists, perMonth, personLists } from '#query/event-lists.ts'
 import { noFilters } from '#query/filters.ts'
 import { type Lists, row } from '#query/lists.ts'
 import { roleKeys } from '#record/vocabulary.ts'
@@ -86,13 +86,11 @@ describe('the values that an event counts under', () => {
 })
 
 describe('who takes part in an event', () => {
-  it('is there in any role but where only spoken of', () => {
+  it('is there once, in whatever role', () => {
     const participants = roleKeys.map((role) => ({ organization: `the-${role}`, role }))
     const event = { ...eventOf({ id: 'x', date: '2025' }), participants: [...participants, ...participants] }
     const catalogue = catalogueOf(datasetAround([event]))
-    const all = organizationsAt(catalogue, organizationLists)
-    expect(all).toEqual(participants.map(({ organization }) => organization))
-    expect(organizationsAt(catalogue, presentLists)).toEqual(all.filter((id) => id !== 'the-discussed'))
+    expect(organizationsAt(catalogue, organizationLists)).toEqual(participants.map(({ organization }) => organization))
   })
 
   it('are the people at it, and those who spoke for its outcomes, but no organization that did', () => {

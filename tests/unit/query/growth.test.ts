@@ -3,12 +3,13 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { answer } from '#query/answer.ts'
 import type { Catalogue } from '#query/catalogue.ts'
 import { countsOf } from '#query/counts.ts'
-import { kindLists, monthLists, monthSpan, organizationLists, perMonth } from '#query/event-lists.ts'
+import { monthLists, monthSpan, organizationLists, perMonth } from '#query/event-lists.ts'
+import { noFilters } from '#query/filters.ts'
+import { jointTally } from '#query/joint.ts'
 import { activityOf } from '#query/periods.ts'
 import { tallyOf } from '#query/tallies.ts'
 import { tieIndex } from '#query/tie-index.ts'
 import { dayAt, dayNumber } from '#record/dates.ts'
-import { kindKeys } from '#record/vocabulary.ts'
 import { catalogueOf } from './holding.ts'
 import { manyEvents } from './many-events.ts'
 import { filtersOf } from './record-makers.ts'
@@ -31,14 +32,11 @@ const show = (catalogue: Catalogue, filters: ReturnType<typeof between>): void =
 
 /** The steps of every tally that a page asks, so far. */
 const stepsOf = (catalogue: Catalogue): Record<string, number> => {
-  const { order } = catalogue.held
   const { ofEvent, pairs } = tieIndex(catalogue)
-  const organizations = organizationLists(catalogue)
   return {
     ties: tallyOf(catalogue, ofEvent, pairs.size, 'ties').steps,
-    organizations: tallyOf(catalogue, organizations, order.organizations.length, 'org').steps,
+    facets: jointTally(catalogue, noFilters).steps,
     months: tallyOf(catalogue, monthLists(catalogue), monthSpan(catalogue).months * perMonth, 'months').steps,
-    kinds: tallyOf(catalogue, kindLists(catalogue), kindKeys.length, 'kind').steps,
   }
 }
 
@@ -50,7 +48,7 @@ const stepsBetween = (catalogue: Catalogue, one: [number, number], other: [numbe
   return Object.fromEntries(Object.entries(stepsOf(catalogue)).map(([key, steps]) => [key, steps - (before[key] ?? 0)]))
 }
 
-const all = (steps: number) => ({ ties: steps, organizations: steps, months: steps, kinds: steps })
+const all = (steps: number) => ({ ties: steps, facets: steps, months: steps })
 
 describe.each([1_000, 20_000])('in a record of %i events, one a day, a page', (size) => {
   let catalogue = catalogueOf(manyEvents(0, 1))
@@ -78,9 +76,9 @@ describe.each([1_000, 20_000])('in a record of %i events, one a day, a page', (s
       return tallyOf(catalogue, organizationLists(catalogue), length, purpose).steps
     }
     show(catalogue, chosen(500))
-    const before = [organizations('answer'), organizations('org')]
+    const before = [organizations('participations'), organizations('org')]
     show(catalogue, chosen(510))
-    const steps = [organizations('answer'), organizations('org')].map((now, at) => now - (before[at] ?? 0))
+    const steps = [organizations('participations'), organizations('org')].map((now, at) => now - (before[at] ?? 0))
     expect(steps[0]).toBeLessThanOrEqual(10)
     expect(steps[1]).toBe(10)
   })

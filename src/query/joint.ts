@@ -1,0 +1,58 @@
+import { type Catalogue, derived } from './catalogue.ts'
+import { type FacetKey, facets } from './dimensions.ts'
+import type { EventSet } from './event-set.ts'
+import type { Filters } from './filters.ts'
+import { buildLists, type Lists, row } from './lists.ts'
+import { tallyOf } from './tallies.ts'
+import type { Tally } from './tally.ts'
+
+/** The values of every facet, one behind the other: those of a facet begin at its offset. */
+interface Joint {
+  lists: Lists
+  offsets: Readonly<Record<FacetKey, number>>
+  /** How many values there are in all. */
+  range: number
+}
+
+const kept = derived(() => new Map<boolean, Joint>())
+
+/** How many events of a set stand under each value of a facet, by the number of the value; the tally's own array. */
+export const jointCounts = (catalogue: Catalogue, filters: Filters, set: EventSet, key: FacetKey): Uint32Array => {
+  const start = jointOf(catalogue, filters).offsets[key]
+  return jointTally(catalogue, filters)
+    .over(set)
+    .subarray(start, start + facets[key].names(catalogue).length)
+}
+
+/**
+ * The tally of all facets. Those counted over the same events are counted in one walk along the events: it is finding an
+ * event's values that takes the time, not adding them up.
+ */
+export const jointTally = (catalogue: Catalogue, filters: Filters): Tally => {
+  const { lists, range } = jointOf(catalogue, filters)
+  return tallyOf(catalogue, lists, range, 'facets')
+}
+
+/** There is one with units and one without. */
+const jointOf = (catalogue: Catalogue, filters: Filters): Joint => {
+  const joints = kept(catalogue)
+  const joint = joints.get(filters.units) ?? join(catalogue, filters)
+  joints.set(filters.units, joint)
+  return joint
+}
+
+const join = (catalogue: Catalogue, filters: Filters): Joint => {
+  const keys = Object.keys(facets) as readonly FacetKey[] // keys of facets
+  const offsets: Partial<Record<FacetKey, number>> = {}
+  let range = 0
+  const parts = keys.map((key) => {
+    const part = { lists: facets[key].lists(catalogue, filters), offset: range }
+    offsets[key] = range
+    range += facets[key].names(catalogue).length
+    return part
+  })
+  const lists = buildLists(catalogue.held.events.size, (event, add) => {
+    for (const part of parts) for (const value of row(part.lists, event)) add(part.offset + value)
+  })
+  return { lists, offsets: offsets as Record<FacetKey, number>, range } // every key was given one
+}
