@@ -73,10 +73,15 @@ export interface Road {
 const none = new Uint32Array()
 const roads = new WeakMap<EventSet, WeakMap<EventSet, Road>>()
 
-/** The events in which two sets differ, those entered from the front and those left from the back; null where they are more than `most`, near enough. */
+// Where changes are put together: room for the most there can be is not made anew for the few there mostly are.
+let room = new Uint32Array()
+
+/** The events in which two sets differ; null where they are more than `most`, near enough. */
 const changesBetween = (from: Bits, to: Bits, most: number): Omit<Road, 'from'> | null => {
-  const changed = new Uint32Array(most + 32)
-  let [entered, left] = [0, changed.length]
+  if (room.length < most + 32) room = new Uint32Array(most + 32)
+  const changed = room
+  // Those that entered from the front, those that left from the back.
+  let [entered, left] = [0, most + 32]
   for (let w = 0; w < from.length; w += 1) {
     const after = to[w] ?? 0
     for (let word = (from[w] ?? 0) ^ after; word !== 0; ) {
@@ -93,7 +98,7 @@ const changesBetween = (from: Bits, to: Bits, most: number): Omit<Road, 'from'> 
     }
     if (left - entered < 32) return null
   }
-  return { entered: changed.subarray(0, entered), left: changed.subarray(left) }
+  return { entered: changed.slice(0, entered), left: changed.slice(left, most + 32) }
 }
 
 const newRoad = (from: EventSet, to: EventSet): Road => {
