@@ -1,4 +1,13 @@
-import { createContext, createElement, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react'
+import {
+  createContext,
+  createElement,
+  type ReactNode,
+  useContext,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react'
 import { useLocation } from 'react-router'
 import { type LinkReading, type LinkState, readLink, writeLink } from '#link/codec.ts'
 import { noView } from '#link/view.ts'
@@ -6,7 +15,6 @@ import { type Answer, answer } from '#query/answer.ts'
 import { type Catalogue, catalogueOf, resolverOf } from '#query/catalogue.ts'
 import type { Holding } from '#query/columns.ts'
 import { type Lens, lensOf } from '#query/lens.ts'
-import { type Profile, profilesOf } from '#query/profile.ts'
 import { seenThrough, usePast } from './past.ts'
 import type { Arrival } from './record-query.ts'
 
@@ -20,7 +28,6 @@ export interface Tracker extends Omit<LinkReading, 'renamed'> {
   /** What could be known at that date; `null` for the present. */
   lens: Lens | null
   answer: Answer
-  profiles: readonly Profile[]
   /** The state that all choices so far lead to: ahead of `filters` and `view` while the address is on its way. */
   intended: { current: LinkState }
   /** The query string of the filters alone, for links to other pages. */
@@ -52,7 +59,6 @@ export const TrackerProvider = ({
   const past = usePast(lens)
   const catalogue = useMemo(() => seenThrough(whole, lens, past), [whole, lens, past])
   const answered = useMemo(() => answer(catalogue, filters), [catalogue, filters])
-  const profiles = useMemo(() => profilesOf(answered), [answered])
   const intended = useRef<LinkState>(reading)
   useEffect(() => {
     intended.current = reading
@@ -61,8 +67,8 @@ export const TrackerProvider = ({
     const { view, problems, foreign, renamed } = reading
     const renamedTo = renamed ? writeLink(reading, foreign) : null
     const link = { filters, view, problems, foreign, filterSearch, renamedTo, intended }
-    return { whole, catalogue, rest, lens, answer: answered, profiles, ...link }
-  }, [whole, catalogue, rest.missing, rest.fault, lens, filters, reading, answered, profiles, filterSearch])
+    return { whole, catalogue, rest, lens, answer: answered, ...link }
+  }, [whole, catalogue, rest.missing, rest.fault, lens, filters, reading, answered, filterSearch])
   return createElement(Context, { value: tracker }, children)
 }
 
@@ -71,4 +77,14 @@ export const useTracker = (): Tracker => {
   const tracker = useContext(Context)
   if (!tracker) throw new Error('useTracker is called outside a TrackerProvider')
   return tracker
+}
+
+/**
+ * Has what is drawn inside follow a change of the tracker a moment after everything else, in pieces and leaving out what
+ * is overtaken, so that controls answer at once however much there is to draw. `isBehind` tells while it does.
+ */
+export const FollowingTracker = ({ children }: { children: (isBehind: boolean) => ReactNode }) => {
+  const tracker = useTracker()
+  const followed = useDeferredValue(tracker)
+  return createElement(Context, { value: followed }, children(followed !== tracker))
 }

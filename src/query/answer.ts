@@ -6,7 +6,7 @@ import { EventList } from './events.ts'
 import { type Filters, noFilters } from './filters.ts'
 import { jointCounts } from './joint.ts'
 import { isAsked, type Sifted, sift } from './sieve.ts'
-import { organizationNumbers } from './tie-index.ts'
+import { organizationNumbers, tiedFromAfar } from './tie-index.ts'
 import { Ties } from './ties.ts'
 
 /** What the filters leave of the record: one answer, from which every view draws. What nobody asks for costs nothing. */
@@ -67,14 +67,13 @@ export class Answer {
   }
 
   #named(): OrganizationHead[] {
-    const { held } = this.catalogue
-    const counts = this.participations()
-    const named = Uint8Array.from(counts, (count) => Number(count > 0))
-    this.ties.ends((organization) => {
-      named[organization] = 1
-    })
-    const numbers = organizationNumbers(this.catalogue)
-    return held.organizations.filter(({ id }) => named[numbers.get(id) ?? -1] === 1)
+    const { catalogue, events } = this
+    const numbers = organizationNumbers(catalogue)
+    const named = Uint8Array.from(this.participations(), (count) => Math.min(count, 1))
+    const afar = tiedFromAfar(catalogue)
+    for (let at = 0; at < afar.length; at += 2) if (events.has(afar[at] ?? 0)) named[afar[at + 1] ?? 0] = 1
+    for (const { from, to } of this.relationships) for (const id of [from, to]) named[numbers.get(id) ?? 0] = 1
+    return catalogue.held.organizations.filter(({ id }) => named[numbers.get(id) ?? -1] === 1)
   }
 }
 

@@ -35,14 +35,18 @@ export const yearsOf = ({ held: { events } }: Catalogue): string[] => {
   return [...touched].sort((x, y) => x - y).map(String)
 }
 
-/** The month of each event that stands in one, in the order of the list; put together from the columns alone. */
-export const monthsAt = (catalogue: Catalogue, { set }: EventList): string[] => {
+/** How many of some events stand in each month that any of them stands in; put together from the columns alone. */
+export const eventsByMonth = (catalogue: Catalogue, { set }: EventList): [month: string, events: number][] => {
   const { starts, values } = monthLists(catalogue)
   const names = monthNames(catalogue)
-  return [...set.numbers()].flatMap((event) => {
+  const counts = new Uint32Array(names.length)
+  for (const event of set.numbers()) {
     const [start = 0, end = 0] = [starts[event], starts[event + 1]]
-    return start === end ? [] : (names[Math.floor((values[start] ?? 0) / perMonth)] ?? [])
-  })
+    if (start === end) continue
+    const month = Math.floor((values[start] ?? 0) / perMonth)
+    counts[month] = (counts[month] ?? 0) + 1
+  }
+  return names.flatMap((name, month): [string, number][] => (counts[month] ? [[name, counts[month]]] : []))
 }
 
 /** The first and last month in which any of some events stands; null where none stands in one. */

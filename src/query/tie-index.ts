@@ -145,11 +145,32 @@ export const pairOf = (catalogue: Catalogue, one: string, other: string): number
   return a === undefined || b === undefined ? -1 : tieIndex(catalogue).pairs.find(a, b)
 }
 
-/** The ends of a pair in alphabetical order of their ids, and the id of the tie. */
-export const endsOf = (catalogue: Catalogue, pair: number): { id: string; a: string; b: string } => {
+/** The ends of a tie in alphabetical order of their ids, and its id. */
+export interface Ends {
+  id: string
+  a: string
+  b: string
+}
+
+/** The ends of a pair. */
+export const endsOf = (catalogue: Catalogue, pair: number): Ends => {
   const { pairs } = tieIndex(catalogue)
   const { organizations } = catalogue.held.order
   const [one, other] = [organizations[pairs.lower(pair)] ?? '', organizations[pairs.upper(pair)] ?? '']
   const [a, b] = one < other ? [one, other] : [other, one]
   return { id: tieId(a, b), a, b }
 }
+
+/** The organizations that events tie without their taking part: by event and number, one of each behind the other. */
+export const tiedFromAfar = derived((catalogue) => {
+  const { participants } = catalogue.held.events
+  const { ofEvent, pairs } = tieIndex(catalogue)
+  const found: number[] = []
+  for (let event = 0; event + 1 < ofEvent.starts.length; event += 1) {
+    const present = new Set(row(participants, event))
+    for (const pair of row(ofEvent, event)) {
+      for (const end of [pairs.lower(pair), pairs.upper(pair)]) if (!present.has(end)) found.push(event, end)
+    }
+  }
+  return Uint32Array.from(found)
+})

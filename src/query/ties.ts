@@ -1,22 +1,16 @@
-import type { RelationshipHead, Word } from '#record/core.ts'
+import type { RelationshipHead } from '#record/core.ts'
 import { tieId } from '#record/ids.ts'
-import { ladder, type Stage, type Status } from '#record/vocabulary.ts'
+import { ladder } from '#record/vocabulary.ts'
 import type { Catalogue } from './catalogue.ts'
 import { type EventSet, setOf } from './event-set.ts'
 import { EventList } from './events.ts'
+import { byTie, type Join, joinsOf } from './joins.ts'
 import { row } from './lists.ts'
 import { postingsOf } from './postings.ts'
+import { further, type Reached, reachedBy, type Step } from './reached.ts'
 import { stageOfRelationship } from './stage.ts'
 import { tallyOf } from './tallies.ts'
-import { endsOf, organizationNumbers, pairOf, pairsOf, tieIndex } from './tie-index.ts'
-
-/** How far a tie has come, and how far that may be taken as fact: on whose word. */
-interface Reached {
-  stage: Stage
-  status: Status
-  by?: readonly string[] | undefined
-  by_unnamed?: string | undefined
-}
+import { type Ends, endsOf, organizationNumbers, pairOf, pairsOf, tieIndex } from './tie-index.ts'
 
 /** A pair of organizations joined by at least one event or relationship; `a` comes before `b` in the alphabet. */
 export interface Tie extends Reached {
@@ -30,25 +24,12 @@ export interface Tie extends Reached {
   relationships: readonly RelationshipHead[]
 }
 
-/** The strongest comes first; at equal strength a reported fact, then what came first. */
-const strongest = (steps: readonly { stage: number; word: Word | undefined }[]): Reached => {
-  const unsaid: Word = { status: 'reported' }
-  let best = { stage: 0, word: steps[0]?.word ?? unsaid }
-  for (const [at, { stage, word = unsaid }] of steps.entries()) {
-    const better =
-      stage > best.stage || (stage === best.stage && word.status === 'reported' && best.word.status !== 'reported')
-    if (at === 0 || better) best = { stage, word }
-  }
-  const { status, by, by_unnamed } = best.word
-  return { stage: ladder[best.stage] ?? 'contact', status, by, by_unnamed }
-}
-
 /** The ties that some events and relationships make. Only those that are asked for are put together. */
 export class Ties {
   readonly #catalogue: Catalogue
   readonly #events: EventSet
   readonly #given: () => readonly RelationshipHead[]
-  #byTie: Map<string, RelationshipHead[]> | undefined
+  #byTie: ReadonlyMap<string, readonly RelationshipHead[]> | undefined
   #size: number | undefined
   #all: readonly Tie[] | undefined
 
@@ -58,16 +39,8 @@ export class Ties {
     this.#given = relationships
   }
 
-  get #relationships(): Map<string, RelationshipHead[]> {
-    if (this.#byTie === undefined) {
-      this.#byTie = new Map()
-      for (const one of this.#given()) {
-        const id = tieId(one.from, one.to)
-        const known = this.#byTie.get(id)
-        if (known) known.push(one)
-        else this.#byTie.set(id, [one])
-      }
-    }
+  get #relationships(): ReadonlyMap<string, readonly RelationshipHead[]> {
+    this.#byTie ??= byTie(this.#catalogue, this.#given())
     return this.#byTie
   }
 
@@ -89,11 +62,11 @@ export class Ties {
   }
 
   /** The ties that rest on relationships alone. */
-  #withoutEvents(counts: Uint32Array): { id: string; a: string; b: string }[] {
-    return [...this.#relationships.keys()].flatMap((id) => {
-      const [a = '', b = ''] = id.split(':')
-      const pair = pairOf(this.#catalogue, a, b)
-      return pair < 0 || counts[pair] === 0 ? [{ id, a, b }] : []
+  #withoutEvents(counts: Uint32Array): Join[] {
+    const joins = joinsOf(this.#catalogue)
+    return [...this.#relationships.values()].flatMap(([first]) => {
+      const join = first && joins.get(first)
+      return join && (join.pair < 0 || counts[join.pair] === 0) ? [join] : []
     })
   }
 
@@ -177,17 +150,62 @@ export class Ties {
     return this.#all
   }
 
-  /** The ends of every tie, by number: for who has any. */
-  ends(mark: (organization: number) => void): void {
+  /**
+   * The first, in the order of `strongestFirst`, of the ties that events make among some pairs and of those that some
+   * relationships make. Only that one is put together.
+   */
+  strongestOf(pairs: Uint32Array, relationships: readonly RelationshipHead[]): Tie | undefined {
+    const counts = this.#counts()
+    const joins = joinsOf(this.#catalogue)
+    const best: { stage: number; count: number; ends: Ends | null } = { stage: -1, count: 0, ends: null }
+    const offer = (stage: number, count: number, endsOfIt: () => Ends): void => {
+      if (stage < best.stage || (stage === best.stage && count < best.count)) return
+      const ends = endsOfIt()
+      if (stage === best.stage && count === best.count && best.ends && best.ends.id < ends.id) return
+      Object.assign(best, { stage, count, ends })
+    }
+    for (const pair of pairs) {
+      const count = counts[pair] ?? 0
+      if (count > 0) offer(this.#stageOf(pair), count, () => endsOf(this.#catalogue, pair))
+    }
+    for (const one of relationships) {
+      const join = joins.get(one)
+      if (join) offer(ladder.indexOf(stageOfRelationship(one)), counts[join.pair] ?? 0, () => join)
+    }
+    return best.ends === null ? undefined : this.between(best.ends.a, best.ends.b)
+  }
+
+  /** How far a pair has come by its events alone. */
+  #stageOf(pair: number): number {
+    const { bonds } = tieIndex(this.#catalogue)
+    const end = bonds.ofPair.starts[pair + 1] ?? 0
+    let stage = 0
+    for (let at = bonds.ofPair.starts[pair] ?? 0; at < end; at += 1) {
+      const bond = bonds.ofPair.values[at] ?? 0
+      const reached = bonds.stage[bond] ?? 0
+      if (reached > stage && this.#events.has(bonds.event[bond] ?? 0)) stage = reached
+    }
+    return stage
+  }
+
+  /** Which organizations have any tie: 1 at the numbers of those that do. */
+  tied(): Uint8Array {
+    const { held } = this.#catalogue
     const { pairs } = tieIndex(this.#catalogue)
     const counts = this.#counts()
+    const tied = new Uint8Array(held.order.organizations.length)
     for (let pair = 0; pair < counts.length; pair += 1) {
       if (counts[pair] === 0) continue
-      mark(pairs.lower(pair))
-      mark(pairs.upper(pair))
+      tied[pairs.lower(pair)] = 1
+      tied[pairs.upper(pair)] = 1
     }
     const numbers = organizationNumbers(this.#catalogue)
-    for (const id of this.#relationships.keys()) for (const end of id.split(':')) mark(numbers.get(end) ?? 0)
+    for (const [first] of this.#relationships.values()) {
+      if (!first) continue
+      tied[numbers.get(first.from) ?? 0] = 1
+      tied[numbers.get(first.to) ?? 0] = 1
+    }
+    return tied
   }
 
   /** The ties of those events that were over, and those relationships that stood, by a day. */
@@ -195,24 +213,28 @@ export class Ties {
     return new Ties(this.#catalogue, this.#events.and(events), () => this.#given().filter(stood))
   }
 
-  #tie(ends: { id: string; a: string; b: string }, pair: number, count: number): Tie {
-    const relationships = this.#relationships.get(ends.id) ?? []
+  /** How far what holds of a pair has brought it. */
+  #reached(pair: number, isMet: boolean, relationships: readonly RelationshipHead[]): Reached {
+    const { words } = this.#catalogue.held
+    const { bonds } = tieIndex(this.#catalogue)
+    let best: Step | null = null
+    for (const bond of pair < 0 ? [] : row(bonds.ofPair, pair)) {
+      if (!this.#events.has(bonds.event[bond] ?? 0)) continue
+      best = further(best, bonds.stage[bond] ?? 0, words[bonds.word[bond] ?? 0])
+    }
+    if (isMet && best === null) best = further(best, 0, words[0])
+    for (const one of relationships) {
+      const { status = 'reported', by, by_unnamed } = one
+      const word = { status, ...(by && { by }), ...(by_unnamed && { by_unnamed }) }
+      best = further(best, ladder.indexOf(stageOfRelationship(one)), word)
+    }
+    return reachedBy(best)
+  }
+
+  #tie({ id, a, b }: Ends, pair: number, count: number): Tie {
+    const relationships = this.#relationships.get(id) ?? []
     const { held } = this.#catalogue
-    const { bonds, ofEvent, pairs } = tieIndex(this.#catalogue)
-    const own = pair < 0 ? [] : row(bonds.ofPair, pair)
-    const present = [...own].filter((bond) => this.#events.has(bonds.event[bond] ?? 0))
-    const reached = strongest([
-      ...(count > 0 && present.length === 0 ? [{ stage: 0, word: held.words[0] }] : []),
-      ...present.map((bond) => ({ stage: bonds.stage[bond] ?? 0, word: held.words[bonds.word[bond] ?? 0] })),
-      ...relationships.map((r) => ({
-        stage: ladder.indexOf(stageOfRelationship(r)),
-        word: {
-          status: r.status ?? 'reported',
-          ...(r.by && { by: r.by }),
-          ...(r.by_unnamed && { by_unnamed: r.by_unnamed }),
-        },
-      })),
-    ])
+    const { ofEvent, pairs } = tieIndex(this.#catalogue)
     const all = this.#events
     const list = (): EventList => {
       const shared = pair < 0 ? [] : row(postingsOf(ofEvent, pairs.size), pair).filter((event) => all.has(event))
@@ -220,10 +242,10 @@ export class Ties {
     }
     let events: EventList | undefined
     return {
-      ...ends,
+      ...{ id, a, b },
       count,
       relationships,
-      ...reached,
+      ...this.#reached(pair, count > 0, relationships),
       get events() {
         events ??= list()
         return events

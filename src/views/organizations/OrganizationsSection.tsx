@@ -1,12 +1,13 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { memo, type ReactNode, useMemo, useState } from 'react'
 import { useTracker } from '#access/tracker.ts'
 import { Button } from '#design/Button.tsx'
 import { Section } from '#design/Section.tsx'
 import type { OrganizationGroup, OrganizationSort } from '#link/view.ts'
 import { Empty } from '#marks/Empty.tsx'
+import { Following } from '#marks/Following.tsx'
 import { counted } from '#marks/naming.ts'
 import { groupBy, sortProfiles } from '#query/order.ts'
-import type { Profile } from '#query/profile.ts'
+import { type Profile, profilesOf } from '#query/profile.ts'
 import { groupTitle } from './grouping.ts'
 import { OrganizationCard } from './OrganizationCard.tsx'
 import styles from './OrganizationsSection.module.css'
@@ -21,19 +22,22 @@ interface OrganizationsSectionProps {
   aside?: ReactNode
 }
 
-/** The organizations as cards, sorted and grouped, a page at a time. */
-export const OrganizationsSection = ({ sort, group, page, controls, aside }: OrganizationsSectionProps) => {
-  const { catalogue, answer, profiles } = useTracker()
+interface CardsProps extends Pick<OrganizationsSectionProps, 'sort' | 'group' | 'page'> {
+  brief: boolean
+}
+
+/** The cards, sorted and grouped, a page at a time. */
+const Cards = memo(({ sort, group, page, brief }: CardsProps) => {
+  const { catalogue, answer } = useTracker()
   const [pages, setPages] = useState(1)
-  const sorted = useMemo(() => sortProfiles(profiles, sort), [profiles, sort])
+  const sorted = useMemo(() => sortProfiles(profilesOf(answer), sort), [answer, sort])
   const span = useMemo(() => spanOf(answer), [answer])
   const shown = sorted.slice(0, pages * page)
   const titleOf = ({ organization }: Profile): string => groupTitle(organization, group, catalogue)
   const whole = groupBy(sorted, titleOf)
+  if (sorted.length === 0) return <Empty what="organizations" brief={brief} />
   return (
-    <Section title="Organizations" aside={aside}>
-      {controls}
-      {sorted.length === 0 && <Empty what="organizations" brief={controls === undefined} />}
+    <>
       <div className={styles.groups}>
         {[...groupBy(shown, titleOf)].map(([title, own]) => (
           <div key={title} className={styles.group}>
@@ -60,6 +64,16 @@ export const OrganizationsSection = ({ sort, group, page, controls, aside }: Org
           Show {counted(Math.min(page, sorted.length - shown.length), 'more organization', 'more organizations')}
         </Button>
       )}
-    </Section>
+    </>
   )
-}
+})
+
+/** The organizations as cards, with the choices that belong to them. */
+export const OrganizationsSection = ({ sort, group, page, controls, aside }: OrganizationsSectionProps) => (
+  <Section title="Organizations" aside={aside}>
+    {controls}
+    <Following>
+      <Cards sort={sort} group={group} page={page} brief={controls === undefined} />
+    </Following>
+  </Section>
+)

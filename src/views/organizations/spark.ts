@@ -1,7 +1,7 @@
 import type { Answer } from '#query/answer.ts'
 import type { Catalogue } from '#query/catalogue.ts'
 import type { EventList } from '#query/events.ts'
-import { monthsAt, monthsBetween, monthsSpanned } from '#query/periods.ts'
+import { eventsByMonth, monthsBetween, monthsSpanned } from '#query/periods.ts'
 import { monthAfter } from '#record/dates.ts'
 import type { SparkMonth } from './Sparkline.tsx'
 
@@ -22,9 +22,9 @@ export const sparkOf = (catalogue: Catalogue, events: EventList, span: readonly 
   const step = Math.ceil(span.length / mostBars)
   const bars = span.filter((_, at) => at % step === 0).map((month) => ({ month, events: 0 }))
   const places = new Map(span.map((month, at) => [month, Math.floor(at / step)]))
-  for (const month of monthsAt(catalogue, events)) {
+  for (const [month, count] of eventsByMonth(catalogue, events)) {
     const bar = bars[places.get(month) ?? -1]
-    if (bar) bar.events += 1
+    if (bar) bar.events += count
   }
   return bars
 }

@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense, useMemo } from 'react'
+import { lazy, memo, type ReactNode, Suspense, useMemo } from 'react'
 import { useTracker } from '#access/tracker.ts'
 import { Section } from '#design/Section.tsx'
 import { CampLegend } from '#marks/CampLegend.tsx'
 import { Empty } from '#marks/Empty.tsx'
+import { Following } from '#marks/Following.tsx'
 import { StageLegend } from '#marks/StageMark.tsx'
 import { ColumnsView } from './ColumnsView.tsx'
 import styles from './Drawing.module.css'
@@ -42,37 +43,44 @@ const LeftOut = ({ ties, of }: Shown) =>
     </p>
   )
 
-/** The relationship view: the ties as a drawing with its legend, and as a table. On a phone, the table alone. */
-export const RelationshipsSection = ({ most, rows, brief = false, aside }: RelationshipsSectionProps) => {
-  const { catalogue, answer, filters, view } = useTracker()
-  const dated = (view.at ?? filters.from ?? filters.to) !== null
+/** The ties as a drawing with its legend, and as a table. On a phone, the table alone. */
+const Ties = memo(({ most, rows, brief }: Required<Omit<RelationshipsSectionProps, 'aside'>>) => {
+  const { catalogue, answer, view } = useTracker()
   const { ties, of } = useMemo(() => shownTies(answer, view.at, view.focus), [answer, view.at, view.focus])
   const nodes = useMemo(() => nodesOf(ties, catalogue), [ties, catalogue])
-  const none = answer.ties.length === 0
+  if (answer.ties.length === 0) return <Empty what="ties" brief={brief} />
+  if (ties.length === 0) return <p>No tie to draw: lift the choice of organization or date.</p>
+  return (
+    <>
+      <LeftOut ties={ties} of={of} />
+      <div className={styles.large}>
+        {view.layout === 'network' ? (
+          <Suspense>
+            <NetworkView nodes={nodes} ties={ties} />
+          </Suspense>
+        ) : (
+          <ColumnsView nodes={nodes} ties={ties} most={most} />
+        )}
+      </div>
+      <StageLegend />
+      {view.layout === 'network' && <CampLegend />}
+      <TieTable ties={ties} most={rows} />
+    </>
+  )
+})
+
+/** The relationship view, with the choices that belong to it. */
+export const RelationshipsSection = ({ most, rows, brief = false, aside }: RelationshipsSectionProps) => {
+  const { filters, view } = useTracker()
+  const dated = (view.at ?? filters.from ?? filters.to) !== null
   return (
     <Section title="Relationships" aside={aside}>
       <div className={styles.section}>
         {dated && <p className={styles.remark}>Relationships without a date are left out here.</p>}
         <RelationshipChoices />
-        {none && <Empty what="ties" brief={brief} />}
-        {!none && ties.length === 0 && <p>No tie to draw: lift the choice of organization or date.</p>}
-        {ties.length > 0 && (
-          <>
-            <LeftOut ties={ties} of={of} />
-            <div className={styles.large}>
-              {view.layout === 'network' ? (
-                <Suspense>
-                  <NetworkView nodes={nodes} ties={ties} />
-                </Suspense>
-              ) : (
-                <ColumnsView nodes={nodes} ties={ties} most={most} />
-              )}
-            </div>
-            <StageLegend />
-            {view.layout === 'network' && <CampLegend />}
-            <TieTable ties={ties} most={rows} />
-          </>
-        )}
+        <Following>
+          <Ties most={most} rows={rows} brief={brief} />
+        </Following>
       </div>
     </Section>
   )

@@ -1,18 +1,7 @@
 import type { RelationshipHead } from '#query/catalogue.ts'
 import type { Tie, Ties } from '#query/ties.ts'
-import { tieId } from '#record/ids.ts'
 
 const mostLines = 300 // that a drawing can hold
-
-const relationshipsBetween = (relationships: readonly RelationshipHead[], ids: readonly string[]) => {
-  const [wanted, counts] = [new Set(ids), new Map<string, number>()]
-  for (const { from, to } of relationships) {
-    if (!wanted.has(from) || !wanted.has(to)) continue
-    const id = tieId(from, to)
-    counts.set(id, (counts.get(id) ?? 0) + 1)
-  }
-  return counts
-}
 
 /** The weight that a tie must have to be among the `most` heaviest, and how many of just that weight are still among them. */
 const least = (weights: Uint32Array, most: number): { weight: number; room: number } => {
@@ -22,15 +11,12 @@ const least = (weights: Uint32Array, most: number): { weight: number; room: numb
   return { weight, room: above < 0 ? 0 : most - above }
 }
 
+/** Where `Ties.shared` counts two of some things, of which `i` comes first. */
+const placeOf = (i: number, j: number): number => (j * (j - 1)) / 2 + i
+
 /** The places of every two of some things, told in the order in which `Ties.shared` counts them. */
 const eachPair = (size: number, tell: (i: number, j: number, at: number) => void): void => {
-  let at = 0
-  for (let j = 1; j < size; j += 1) {
-    for (let i = 0; i < j; i += 1) {
-      tell(i, j, at)
-      at += 1
-    }
-  }
+  for (let j = 1; j < size; j += 1) for (let i = 0; i < j; i += 1) tell(i, j, placeOf(i, j))
 }
 
 /** For each of some organizations the pair in which it stands that weighs most; -1 for one in no pair of any weight. */
@@ -57,12 +43,13 @@ export const busiestTies = (
   names: readonly string[],
 ): Tie[] => {
   const ids = organizations.map((number) => names[number] ?? '')
-  const lasting = relationshipsBetween(relationships, ids)
   const weights = ties.shared(organizations).slice()
-  if (lasting.size > 0) {
-    eachPair(ids.length, (i, j, at) => {
-      weights[at] = (weights[at] ?? 0) + (lasting.get(tieId(ids[i] ?? '', ids[j] ?? '')) ?? 0)
-    })
+  const places = new Map(ids.map((id, place) => [id, place]))
+  for (const { from, to } of relationships) {
+    const [one, other] = [places.get(from), places.get(to)]
+    if (one === undefined || other === undefined || one === other) continue
+    const at = placeOf(Math.min(one, other), Math.max(one, other))
+    weights[at] = (weights[at] ?? 0) + 1
   }
   const own = new Set(heaviestOfEach(weights, ids.length))
   const others = weights.map((weight, at) => (own.has(at) ? 0 : weight))

@@ -2,7 +2,7 @@ import type { Answer } from '#query/answer.ts'
 import { busiestOf, participationsIn } from '#query/busiest.ts'
 import type { Catalogue, RelationshipHead } from '#query/catalogue.ts'
 import { eventsOverBy } from '#query/day-range.ts'
-import type { Tie, Ties } from '#query/ties.ts'
+import type { Tie } from '#query/ties.ts'
 import { boundsOf, type Day, dayNumber } from '#record/dates.ts'
 import { busiestTies } from './busiest-ties.ts'
 import type { Node } from './lay-columns.ts'
@@ -33,14 +33,6 @@ const asOf = (answer: Answer, day: Day | undefined): Pick<Answer, 'busiest' | 't
   }
 }
 
-const organizationsWith = (ties: Ties, most: number): number => {
-  const tied = new Uint8Array(most)
-  ties.ends((organization) => {
-    tied[organization] = 1
-  })
-  return tied.reduce((sum, one) => sum + one, 0)
-}
-
 /**
  * The ties as they stood at the end of `at` (`null`: all), and of these only an organization's own where one is in focus.
  * Where they would be too many, the busiest among the busiest organizations: the others are not even put together.
@@ -54,7 +46,7 @@ export const shownTies = (answer: Answer, at: string | null, focus: string | nul
   const ties = busiestTies(then.ties, busiest, then.relationships, organizations)
   const of = {
     ties: then.ties.length,
-    organizations: organizationsWith(then.ties, organizations.length),
+    organizations: then.ties.tied().reduce((sum, one) => sum + one, 0),
     among: busiest.length,
   }
   return { ties, of }

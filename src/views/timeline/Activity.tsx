@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useGesture } from '#access/choosing.ts'
 import { useTracker } from '#access/tracker.ts'
 import { useSeen } from '#design/seen.ts'
@@ -30,6 +30,28 @@ const useLatest = (act: (start: number, end: number) => void): ((start: number, 
   return useCallback((start, end) => latest.current(start, end), [])
 }
 
+/** Whether the pointer is down since it went down on something, wherever it is by now. */
+const usePressed = () => {
+  const [isPressed, setPressed] = useState(false)
+  const press = (): void => {
+    setPressed(true)
+    const release = (): void => {
+      setPressed(false)
+      for (const end of ends) removeEventListener(end, release)
+    }
+    for (const end of ends) addEventListener(end, release)
+  }
+  return { isPressed, press }
+}
+const ends = ['pointerup', 'pointercancel'] as const
+
+/** What was given last while something holds, and what is given otherwise. */
+const useHeld = <T,>(value: T, holds: boolean): T => {
+  const [held, setHeld] = useState(value)
+  if (!holds && held !== value) setHeld(value)
+  return holds ? held : value
+}
+
 /** The bars to brush; the same array as before where the filters leave their numbers as they were. */
 const useBars = () => {
   const { catalogue, filters } = useTracker()
@@ -52,7 +74,12 @@ export const Activity = () => {
 
   const range = brushed(begins, filters, unit)
   const [start, end] = range ?? [0, begins.length - 1]
-  const brush = useMemo(() => [start, end] as const, [start, end])
+  const { isPressed, press } = usePressed()
+  // A brush that is dragged knows where it is: told so again it would only draw the chart once more.
+  const brush = useHeld(
+    useMemo(() => [start, end] as const, [start, end]),
+    isPressed,
+  )
   const onBrush = useLatest((newStart, newEnd) => {
     if (newStart === start && newEnd === end) return // drawn so for what is chosen already, or for want of a range
     const next = rangeOf(begins, newStart, newEnd, unit)
@@ -73,7 +100,16 @@ export const Activity = () => {
   return (
     <figure className={styles.activity}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears that a drag of the brush begins or has ended */}
-      <div ref={chart} className={styles.chart} onPointerDown={settle} onPointerUp={settle} onBlur={settle}>
+      <div
+        ref={chart}
+        className={styles.chart}
+        onPointerDown={() => {
+          settle()
+          press()
+        }}
+        onPointerUp={settle}
+        onBlur={settle}
+      >
         {seen ? <Suspense fallback={skeleton}>{drawn}</Suspense> : skeleton}
       </div>
       <figcaption className={styles.caption}>

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Month } from '#query/periods.ts'
 import { type Camp, camps } from '#record/vocabulary.ts'
 import styles from './Activity.module.css'
@@ -10,7 +11,7 @@ interface ActivityTableProps {
 }
 
 /** The numbers of the chart in words, folded away until they are asked for. */
-export const ActivityTable = ({ bars, unit, shown }: ActivityTableProps) => (
+export const ActivityTable = memo(({ bars, unit, shown }: ActivityTableProps) => (
   <details>
     <summary>The numbers as a table</summary>
     <table className={styles.table}>
@@ -38,4 +39,4 @@ export const ActivityTable = ({ bars, unit, shown }: ActivityTableProps) => (
       </tbody>
     </table>
   </details>
-)
+))

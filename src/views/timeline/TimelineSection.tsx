@@ -1,10 +1,11 @@
-import { type ReactNode, useMemo } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import { useTracker } from '#access/tracker.ts'
 import { Section } from '#design/Section.tsx'
 import { useWidth } from '#design/width.ts'
-import { type TimelineGroup, timelineGroups } from '#link/view.ts'
+import { type TimelineGroup, timelineGroups, type View } from '#link/view.ts'
 import { DateLegend } from '#marks/DateLegend.tsx'
 import { Empty } from '#marks/Empty.tsx'
+import { Following } from '#marks/Following.tsx'
 import { Activity } from './Activity.tsx'
 import { EventList } from './EventList.tsx'
 import { EventPages } from './EventPages.tsx'
@@ -24,6 +25,9 @@ interface TimelineSectionProps {
 
 const isGroup = (group: string | null): group is TimelineGroup => timelineGroups.some((one) => one === group)
 
+/** What stands in a lane of its own; the camps, where the reader has no choice. */
+const groupOf = ({ group }: View, choices: boolean): TimelineGroup => (choices && isGroup(group) ? group : 'camp')
+
 /** The lanes of the answer along an axis, as long as they are drawn; null where there are no events. */
 const useLanes = (group: TimelineGroup, width: number) => {
   const { catalogue, answer } = useTracker()
@@ -34,29 +38,40 @@ const useLanes = (group: TimelineGroup, width: number) => {
   }, [catalogue, set, group, width])
 }
 
-/** The timeline: activity by month, lanes, and the events in order. */
-export const TimelineSection = ({ most, choices = false, aside }: TimelineSectionProps) => {
+/** The lanes, and the events in order. */
+const Events = memo(({ most, choices }: { most: number | undefined; choices: boolean }) => {
   const { catalogue, answer, view } = useTracker()
-  const group = choices && isGroup(view.group) ? view.group : 'camp'
+  const group = groupOf(view, choices)
   const [ruler, width] = useWidth()
   const laid = useLanes(group, width)
-  const oldest = choices && view.sort === 'oldest'
+  return (
+    <>
+      {laid && <DateLegend />}
+      {laid ? (
+        <Lanes {...laid} group={group} held={catalogue.held} ruler={ruler} />
+      ) : (
+        <Empty what="events" brief={most !== undefined} />
+      )}
+      {most === undefined ? (
+        <EventPages answer={answer} oldest={choices && view.sort === 'oldest'} />
+      ) : (
+        <EventList events={answer.events.newest(most)} brief />
+      )}
+    </>
+  )
+})
+
+/** The timeline: activity by month, lanes, and the events in order. */
+export const TimelineSection = ({ most, choices = false, aside }: TimelineSectionProps) => {
+  const { view } = useTracker()
   return (
     <Section title="Timeline" aside={aside}>
       <div className={styles.timeline}>
         <Activity />
-        {choices && <TimelineChoices group={group} oldest={view.sort === 'oldest'} />}
-        {laid && <DateLegend />}
-        {laid ? (
-          <Lanes {...laid} group={group} held={catalogue.held} ruler={ruler} />
-        ) : (
-          <Empty what="events" brief={most !== undefined} />
-        )}
-        {most === undefined ? (
-          <EventPages answer={answer} oldest={oldest} />
-        ) : (
-          <EventList events={answer.events.newest(most)} brief />
-        )}
+        {choices && <TimelineChoices group={groupOf(view, choices)} oldest={view.sort === 'oldest'} />}
+        <Following>
+          <Events most={most} choices={choices} />
+        </Following>
       </div>
     </Section>
   )

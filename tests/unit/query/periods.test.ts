@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { setOf } from '#query/event-set.ts'
 import { EventList } from '#query/events.ts'
-import { activityOf, monthsAt, monthsBetween, monthsSpanned, yearsOf } from '#query/periods.ts'
+import { activityOf, eventsByMonth, monthsBetween, monthsSpanned, yearsOf } from '#query/periods.ts'
 import { everything } from '#query/sieve.ts'
 import type { Dataset } from '#record/dataset.ts'
 import { monthAfter } from '#record/dates.ts'
@@ -169,7 +169,7 @@ describe('the months of some events', () => {
         const months = dataset.events.flatMap(({ date }, number) =>
           numbers.includes(number) && hasMonth(date) ? [date.from.slice(0, 7)] : [],
         )
-        expect(monthsAt(catalogue, list)).toEqual(months)
+        expect(eventsByMonth(catalogue, list).flatMap(([month, count]) => Array(count).fill(month))).toEqual(months)
         const [first, last] = [months[0], months.at(-1)]
         expect(monthsSpanned(catalogue, list)).toEqual(first === undefined ? null : { first, last })
       }),
