@@ -7,7 +7,7 @@ import { ensureInstalled } from './setup.mjs'
 const folder = 'tests/bench/peers'
 
 /** What can be measured, by its name on the command line. @type {Record<string, string>} */
-const programs = { engine: 'tests/bench/run-engines.ts' }
+const programs = { engine: 'tests/bench/run-engines.ts', page: 'tests/bench/run-page.ts' }
 
 /**
  * `npm run bench -- engine --size 100000 --seed 1 --json`: measures against other engines, whose packages are installed
@@ -19,7 +19,7 @@ async function main() {
   if (!program)
     throw new PlainError(`Nothing called ${name} can be measured; there is ${Object.keys(programs).join(', ')}.`)
   await ensureInstalled()
-  await ensurePeers()
+  if (name === 'engine') await ensurePeers()
   // Collecting garbage between engines keeps one from paying for another; a million events need the room.
   const flags = ['--expose-gc', '--max-old-space-size=12000', '--import', 'tsx']
   const { command } = script(program)

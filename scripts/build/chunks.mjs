@@ -29,13 +29,15 @@ function firstName(id, graph) {
 }
 
 /**
- * The file for any other module that pages of records share; null for what is left, which the dashboard fetches after its
- * beginning.
+ * The file for any other module that pages of records share: `events` where the timeline is among its users, else
+ * `records`; null for what is left, which the dashboard fetches after its beginning.
  * @param {string} id
  * @param {Graph} graph
  */
 function recordName(id, graph) {
-  return usersOf(id, graph).some((user) => record.test(user)) ? 'records' : null
+  const users = usersOf(id, graph)
+  if (!users.some((user) => record.test(user))) return null
+  return users.some((user) => timeline.test(user)) ? 'events' : 'records'
 }
 
 /**

@@ -1,6 +1,16 @@
 import type { Browser, Page } from '@playwright/test'
 import { expect, test, watch } from '../support/browser.ts'
-import { addressOf, articlesIn, conference, historyLength, meeting, onePerPattern, open, wholeStatus } from './pages.ts'
+import {
+  addressOf,
+  articlesIn,
+  caughtUp,
+  conference,
+  historyLength,
+  meeting,
+  onePerPattern,
+  open,
+  wholeStatus,
+} from './pages.ts'
 
 /** The links the product was asked for, and what each leaves. */
 const links: readonly { query: string; events: readonly string[]; chip: RegExp }[] = [
@@ -16,11 +26,14 @@ const statusOf = async (page: Page): Promise<string> => (await page.getByRole('s
 const chips = (page: Page) => page.getByRole('list', { name: 'Chosen filters' }).getByRole('button')
 
 /** What a reader sees of the state: the counts, the chips, and the whole content as text. */
-const seen = async (page: Page): Promise<unknown> => ({
-  status: await page.getByRole('status').textContent(),
-  chips: await chips(page).allTextContents(),
-  main: await page.getByRole('main').textContent(),
-})
+const seen = async (page: Page): Promise<unknown> => {
+  await caughtUp(page)
+  return {
+    status: await page.getByRole('status').textContent(),
+    chips: await chips(page).allTextContents(),
+    main: await page.getByRole('main').textContent(),
+  }
+}
 
 const inAnotherBrowser = async (browser: Browser, url: string): Promise<unknown> => {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })

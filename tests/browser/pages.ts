@@ -52,13 +52,20 @@ export const addressOf = (page: Page): string => {
   return pathname + search
 }
 
+/** Waits until what follows a choice a moment later has been drawn. */
+export const caughtUp = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => document.querySelector('main [aria-busy=true]') === null)
+}
+
 /** The names of the articles in a region, in their order. */
-export const articlesIn = async (page: Page, region: string): Promise<string[]> =>
-  page
+export const articlesIn = async (page: Page, region: string): Promise<string[]> => {
+  await caughtUp(page)
+  return page
     .getByRole('region', { name: region, exact: true })
     .getByRole('article')
     .evaluateAll((articles) =>
       articles.map((one) => document.getElementById(one.getAttribute('aria-labelledby') ?? '')?.textContent ?? ''),
     )
+}
 
 export const historyLength = (page: Page): Promise<number> => page.evaluate(() => history.length)

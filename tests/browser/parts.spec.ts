@@ -32,7 +32,7 @@ test('a prerendered page of each pattern names every script that it loads, so th
   for (const path of Object.values(onePerPattern)) {
     const scripts: string[] = []
     // The dashboard's later sections come to life after it.
-    const later = path === '/' ? /\/(?:ActivityChart|timeline|cards|records)-/ : /\/ActivityChart-/
+    const later = path === '/' ? /\/(?:ActivityChart|timeline|cards|events|records)-/ : /\/ActivityChart-/
     const note = (request: { url: () => string }) => {
       const { pathname } = new URL(request.url())
       if (/\.js$/.test(pathname) && !later.test(pathname)) scripts.push(pathname)

@@ -3,28 +3,33 @@ import { build, type Plugin } from 'vite'
 import { root } from '../../../scripts/process/place.mjs'
 import { demoParcel } from '../demo.ts'
 
+const virtualId = 'virtual:record'
+const resolvedId = `\0made-up`
+
 /** Puts a made-up record in the place of the bundled one. */
 const madeUp = (size: number): Plugin => {
-  const parcel = demoParcel(size, (name) => `/${name}`)
+  const { core, older, details } = demoParcel(size, (name) => `/${name}`)
   return {
     name: 'made-up-record',
     enforce: 'pre',
-    resolveId: (id) => (id === 'virtual:record' ? '\0made-up' : null),
-    load: (id) => (id === '\0made-up' ? `export const recordUrl = ${JSON.stringify(`/${parcel.core.name}`)}` : null),
+    resolveId: (id) => (id === virtualId ? resolvedId : null),
+    load: (id) => (id === resolvedId ? `export const recordUrl = ${JSON.stringify(`/${core.name}`)}` : null),
     generateBundle() {
-      for (const { name, text } of [parcel.core, ...parcel.older, ...parcel.details])
+      for (const { name, text } of [core, ...older, ...details]) {
         this.emitFile({ type: 'asset', fileName: name, source: text })
+      }
     },
     transformIndexHtml: {
       order: 'post',
+      // The bundled record is not wanted ahead of its time: it is not wanted at all.
       handler: (html) => html.replace(/<link rel="preload" as="fetch"[^>]*>/g, ''),
     },
   }
 }
 
-/** Builds the site, as readers get it but without prerendered pages, with a made-up record of a size; gives its folder. */
+/** Builds the site as readers get it, though without prerendered pages, with a made-up record; gives its folder. */
 export const buildSiteWith = async (size: number): Promise<string> => {
-  const outDir = join(root, '.build', `demo-${size}`)
-  await build({ root, logLevel: 'error', plugins: [madeUp(size)], build: { outDir, emptyOutDir: true, minify: !process.env.READABLE } })
+  const outDir = join(root, '.build', `made-up-${size}`)
+  await build({ root, logLevel: 'error', plugins: [madeUp(size)], build: { outDir, emptyOutDir: true } })
   return outDir
 }
