@@ -81,6 +81,8 @@ const browser = await chromium.launch({
   args: ['--enable-precise-memory-info'],
 })
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+// tsx names functions by a helper of its own, which a page does not have.
+await page.addInitScript('globalThis.__name = (named) => named')
 const { countsMs, wholeMs } = await opened(page, site.url, size)
 await page.locator('.recharts-brush-traveller').first().waitFor()
 await page.waitForTimeout(3000) // what comes when the page is at rest
