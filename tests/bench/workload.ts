@@ -1,8 +1,8 @@
 import { type Filters, noFilters } from '#query/filters.ts'
 import type { Dataset, RecordEvent } from '#record/dataset.ts'
 import { dayAt, dayNumber, monthAfter } from '#record/dates.ts'
+import { wordsOf } from '#record/fold.ts'
 import { type Chance, chanceOf } from './chance.ts'
-import { wordsOf } from './words.ts'
 
 /** What a reader does: mostly choosing and dragging; words typed into the search; the record as known at a date. */
 export const mixes = ['main', 'text', 'known'] as const

@@ -1,8 +1,8 @@
 import type { Filters } from '#query/filters.ts'
 import type { Dataset, RecordEvent } from '#record/dataset.ts'
 import { boundsOf, dayNumber, monthAfter } from '#record/dates.ts'
+import { hasWords, wordsOf } from '#record/fold.ts'
 import { type CountKey, countKeys, type Engine, most, pairPlace, type Work } from '../engine.ts'
-import { hasWords, wordsOf } from '../words.ts'
 import { searcherOf } from './texts.ts'
 
 /** Asks one thing of an event. */

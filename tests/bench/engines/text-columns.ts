@@ -1,6 +1,6 @@
 import type { Dataset } from '#record/dataset.ts'
+import { hasWords, wordsOf } from '#record/fold.ts'
 import { type Lists, listsOf } from '../lists.ts'
-import { hasWords, wordsOf } from '../words.ts'
 import { searcherOf } from './texts.ts'
 
 /** The words of a record, each once, and for every event which of them it is found by. */

@@ -1,5 +1,5 @@
 import type { Dataset, RecordEvent } from '#record/dataset.ts'
-import { wordsOf } from '../words.ts'
+import { wordsOf } from '#record/fold.ts'
 
 interface Named {
   id: string
