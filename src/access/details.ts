@@ -21,10 +21,10 @@ export const detailsQuery = (url: string) =>
   })
 
 /** The address of the file that holds the registry. */
-export const registryFile = ({ details }: Holding): string => details.files[details.registry] ?? ''
+const registryFile = ({ details }: Holding): string => details.files[details.registry] ?? ''
 
 /** The address of the file that holds an event of the whole record, by its number. */
-export const eventFile = ({ details, missing }: Holding, event: number): string =>
+const eventFile = ({ details, missing }: Holding, event: number): string =>
   details.files[details.events[Math.floor((event + missing) / details.run)] ?? -1] ?? ''
 
 const registries = new WeakMap<Lens, WeakMap<Registry, Registry>>()
@@ -39,21 +39,13 @@ const lookedBack = (registry: Registry, lens: Lens | null, past: ReturnType<type
   return known
 }
 
-const nothing: Registry = {
-  organizations: [],
-  people: [],
-  places: [],
-  programmes: [],
-  relationships: [],
-  claims: [],
-  disputes: [],
-}
-
 /** Everything that is read rather than counted, but for events, as it could be known at the link's date. Suspends. */
 export const useRegistry = (): Registry => {
   const { whole, lens } = useTracker()
   const { data } = useSuspenseQuery(detailsQuery(registryFile(whole.held)))
-  return lookedBack(data.registry ?? nothing, lens, usePast(lens))
+  const past = usePast(lens)
+  if (!data.registry) throw new Error('The details that should hold the registry do not')
+  return lookedBack(data.registry, lens, past)
 }
 
 /** The whole of a record whose head is there: a registry holds all that its core names. */

@@ -24,23 +24,10 @@ export interface Parcel {
   details: ParcelFile[]
 }
 
-const registryOf = ({
-  organizations,
-  people,
-  places,
-  programmes,
-  relationships,
-  claims,
-  disputes,
-}: Dataset): Registry => ({
-  organizations,
-  people,
-  places,
-  programmes,
-  relationships,
-  claims,
-  disputes,
-})
+const registryOf = (dataset: Dataset): Registry => {
+  const { organizations, people, places, programmes, relationships, claims, disputes } = dataset
+  return { organizations, people, places, programmes, relationships, claims, disputes }
+}
 
 const runsOf = ({ events }: Dataset): Dataset['events'][] =>
   Array.from({ length: Math.ceil(events.length / eventsInRun) }, (_, run) =>
