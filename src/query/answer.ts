@@ -45,7 +45,7 @@ export class Answer {
   participations(): Uint32Array {
     const { catalogue } = this
     // Where no organization is chosen, the choices beside the filter are counted over the same events.
-    return this.#filters.units || isAsked({ asked: this.#asked }, facets.org)
+    return this.#filters.units || isAsked(this.#asked, facets.org)
       ? participationsIn(catalogue, this.events.set)
       : jointCounts(catalogue, this.#filters, this.events.set, 'org')
   }

@@ -4,6 +4,7 @@ import { dimensions, type Facet, type FacetKey, facets } from './dimensions.ts'
 import type { EventSet } from './event-set.ts'
 import type { Filters } from './filters.ts'
 import { jointCounts } from './joint.ts'
+import { numbering } from './numbering.ts'
 import { isAsked, sift } from './sieve.ts'
 import { tallyOf } from './tallies.ts'
 
@@ -23,7 +24,7 @@ export class Counts {
   }
 
   get(name: string): number {
-    return this.values[numbersOf(this.#names).get(name) ?? -1] ?? 0
+    return this.values[numbering(this.#names).get(name) ?? -1] ?? 0
   }
 
   /** The values that some event stands under, with how many. */
@@ -36,14 +37,6 @@ export class Counts {
   }
 }
 
-const numberings = new WeakMap<readonly string[], ReadonlyMap<string, number>>()
-
-const numbersOf = (names: readonly string[]): ReadonlyMap<string, number> => {
-  const known = numberings.get(names) ?? new Map(names.map((name, number) => [name, number]))
-  numberings.set(names, known)
-  return known
-}
-
 /**
  * How many events each value of a facet would show: counted over the events that pass every other filter, so that
  * the choices already made in the same key do not matter.
@@ -52,7 +45,7 @@ export const countsOf = (catalogue: Catalogue, filters: Filters, key: FacetKey):
   const facet: Facet = facets[key]
   const names = facet.names(catalogue)
   const sifted = sift(catalogue, filters)
-  if (!isAsked(sifted, facet)) return new Counts(names, () => jointCounts(catalogue, filters, sifted.events, key))
+  if (!isAsked(sifted.asked, facet)) return new Counts(names, () => jointCounts(catalogue, filters, sifted.events, key))
   const tally = tallyOf(catalogue, facet.lists(catalogue, filters), names.length, key)
   const others = sifted.without(facet)
   return new Counts(names, () => tally.over(others))
@@ -72,7 +65,7 @@ export const wouldShow = (
 ): { dimension: Dimension; events: number }[] => {
   const sifted = sift(catalogue, filters)
   return dimensions
-    .filter((dimension) => isAsked(sifted, dimension))
+    .filter((dimension) => isAsked(sifted.asked, dimension))
     .map((dimension) => {
       const events = sifted.without(dimension)
       return { dimension, events: (among ? events.and(among) : events).size }

@@ -35,26 +35,23 @@ const longOnes = derived(({ held: { events } }): Class[] => {
   return classes.flatMap(({ numbers, longest }) => ({ numbers: Uint32Array.from(numbers), longest }))
 })
 
-/** How many events begin before `day`: by halving, as they stand in order of their first day. */
-const begunBefore = ({ first, size }: Columns, day: number): number => {
+/** How many of the first `size` of some ascending numbers are below `bound`: by halving. */
+const below = (ascending: ArrayLike<number>, size: number, bound: number): number => {
   let [low, high] = [0, size]
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((first[middle] ?? 0) < day) low = middle + 1
+    if ((ascending[middle] ?? 0) < bound) low = middle + 1
     else high = middle
   }
   return low
 }
 
+/** How many events begin before `day`: they stand in order of their first day. */
+const begunBefore = ({ first, size }: Columns, day: number): number => below(first, size, day)
+
 /** Shows the long events from `start` up to, not including, `end` to a function. */
 const eachLong = (numbers: Uint32Array, start: number, end: number, show: (event: number) => void): void => {
-  let [low, high] = [0, numbers.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((numbers[middle] ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  for (let at = low; (numbers[at] ?? end) < end; at += 1) show(numbers[at] ?? 0)
+  for (let at = below(numbers, numbers.length, start); (numbers[at] ?? end) < end; at += 1) show(numbers[at] ?? 0)
 }
 
 /**

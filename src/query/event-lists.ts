@@ -3,6 +3,7 @@ import { camps } from '#record/vocabulary.ts'
 import { derived, placesAround } from './catalogue.ts'
 import type { Columns } from './columns.ts'
 import { buildLists, type Lists } from './lists.ts'
+import { numbering } from './numbering.ts'
 
 /**
  * The values that each event counts under, one list a facet, each value once an event. They are derived from the columns
@@ -36,7 +37,7 @@ export const organizationLists = derived(({ held: { events } }) =>
 
 /** For each number of `order`, the numbers of the records around it, itself first. */
 const around = (order: readonly string[], above: (id: string) => readonly string[]): number[][] => {
-  const numbers = new Map(order.map((id, number) => [id, number]))
+  const numbers = numbering(order)
   return order.map((id) => above(id).flatMap((one) => numbers.get(one) ?? []))
 }
 
@@ -56,7 +57,7 @@ export const unitLists = derived((catalogue) => {
 
 /** People at each event, and those who spoke for its outcomes. */
 export const personLists = derived(({ held: { events, order, words }, people }) => {
-  const numbers = new Map(order.people.map((id, number) => [id, number]))
+  const numbers = numbering(order.people)
   const speakers = words.map(({ by = [] }) => by.filter((id) => people.has(id)).flatMap((id) => numbers.get(id) ?? []))
   return distinct(events.size, (event, add) => {
     eachOf(events.people, event, add)

@@ -1,4 +1,4 @@
-import { type Bits, both, holds, noBits, numbersOf, sizeOf } from './bits.ts'
+import { type Bits, both, fill, holds, noBits, numbersOf, put, sizeOf } from './bits.ts'
 
 /** A set of events by their numbers in the record. It never changes; what is derived from it is derived once. */
 export class EventSet {
@@ -53,10 +53,7 @@ export class EventSet {
 /** The set of some events, given ascending or not. */
 export const setOf = (events: ArrayLike<number>, capacity: number): EventSet => {
   const bits = noBits(capacity)
-  for (let at = 0; at < events.length; at += 1) {
-    const event = events[at] ?? 0
-    bits[event >>> 5] = (bits[event >>> 5] ?? 0) | (1 << (event & 31))
-  }
+  for (let at = 0; at < events.length; at += 1) put(bits, events[at] ?? 0)
   return new EventSet(bits, capacity)
 }
 
@@ -110,10 +107,7 @@ const newRoad = (from: EventSet, to: EventSet): Road => {
 }
 
 const complementOf = (set: EventSet): Uint32Array => {
-  const all = noBits(set.capacity).fill(-1)
-  const spare = all.length * 32 - set.capacity
-  if (spare > 0) all[all.length - 1] = -1 >>> spare
-  return numbersOf(all, set.capacity - set.size, set.bits)
+  return numbersOf(fill(noBits(set.capacity), 0, set.capacity), set.capacity - set.size, set.bits)
 }
 
 /** The road between two sets, worked out once for all who count along it. */

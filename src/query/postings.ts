@@ -1,4 +1,4 @@
-import { noBits } from './bits.ts'
+import { noBits, put } from './bits.ts'
 import { EventSet } from './event-set.ts'
 import { type Lists, row, turned } from './lists.ts'
 
@@ -17,7 +17,7 @@ export const eventsWith = (lists: Lists, range: number, values: Iterable<number>
   const postings = postingsOf(lists, range)
   const bits = noBits(events)
   for (const value of values) {
-    for (const event of row(postings, value)) bits[event >>> 5] = (bits[event >>> 5] ?? 0) | (1 << (event & 31))
+    for (const event of row(postings, value)) put(bits, event)
   }
   return new EventSet(bits, events)
 }

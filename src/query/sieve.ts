@@ -1,4 +1,4 @@
-import { noBits } from './bits.ts'
+import { fill, noBits } from './bits.ts'
 import { type Catalogue, derived } from './catalogue.ts'
 import { type Asked, type Dimension, dimensions } from './dimensions.ts'
 import { EventSet } from './event-set.ts'
@@ -7,10 +7,7 @@ import { type FilterKey, type Filters, noFilters } from './filters.ts'
 /** All events of the record. */
 export const everything = derived(({ held: { events } }) => {
   const { size } = events
-  const bits = noBits(size).fill(-1)
-  const spare = bits.length * 32 - size
-  if (spare > 0) bits[bits.length - 1] = -1 >>> spare
-  return new EventSet(bits, size, size)
+  return new EventSet(fill(noBits(size), 0, size), size, size)
 })
 
 /** What a filter that is set asks, and which it is. */
@@ -28,7 +25,7 @@ export interface Sifted {
 }
 
 /** Whether anything is asked along a dimension. */
-export const isAsked = ({ asked }: Pick<Sifted, 'asked'>, dimension: Dimension): boolean =>
+export const isAsked = (asked: Sifted['asked'], dimension: Dimension): boolean =>
   asked.some((one) => one.dimension === dimension)
 
 /** What several sets have in common. */

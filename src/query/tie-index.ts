@@ -2,6 +2,7 @@ import { tieId } from '#record/ids.ts'
 import { ladder, outcomeKeys, roleKeys } from '#record/vocabulary.ts'
 import { type Catalogue, derived } from './catalogue.ts'
 import { buildLists, type Lists, row, turned } from './lists.ts'
+import { numbering } from './numbering.ts'
 import { Pairs } from './pairs.ts'
 import { stageOfOutcomeType } from './stage.ts'
 
@@ -118,9 +119,8 @@ const longer = (numbers: Int32Array): Int32Array<ArrayBuffer> => {
 }
 
 /** The numbers of organizations by id. */
-export const organizationNumbers = derived(
-  ({ held }): ReadonlyMap<string, number> => new Map(held.order.organizations.map((id, number) => [id, number])),
-)
+export const organizationNumbers = ({ held }: Catalogue): ReadonlyMap<string, number> =>
+  numbering(held.order.organizations)
 
 const pairRows = derived(() => new Map<number, Int32Array>())
 

@@ -7,7 +7,7 @@ import { EventList } from './events.ts'
 import { byTie, type Join, joinsOf } from './joins.ts'
 import { row } from './lists.ts'
 import { postingsOf } from './postings.ts'
-import { further, type Reached, reachedBy, type Step } from './reached.ts'
+import { type Reached, reachedBy, stageAmong } from './reached.ts'
 import { stageOfRelationship } from './stage.ts'
 import { tallyOf } from './tallies.ts'
 import { type Ends, endsOf, organizationNumbers, pairOf, pairsOf, tieIndex } from './tie-index.ts'
@@ -166,26 +166,13 @@ export class Ties {
     }
     for (const pair of pairs) {
       const count = counts[pair] ?? 0
-      if (count > 0) offer(this.#stageOf(pair), count, () => endsOf(this.#catalogue, pair))
+      if (count > 0) offer(stageAmong(this.#catalogue, this.#events, pair), count, () => endsOf(this.#catalogue, pair))
     }
     for (const one of relationships) {
       const join = joins.get(one)
       if (join) offer(ladder.indexOf(stageOfRelationship(one)), counts[join.pair] ?? 0, () => join)
     }
     return best.ends === null ? undefined : this.between(best.ends.a, best.ends.b)
-  }
-
-  /** How far a pair has come by its events alone. */
-  #stageOf(pair: number): number {
-    const { bonds } = tieIndex(this.#catalogue)
-    const end = bonds.ofPair.starts[pair + 1] ?? 0
-    let stage = 0
-    for (let at = bonds.ofPair.starts[pair] ?? 0; at < end; at += 1) {
-      const bond = bonds.ofPair.values[at] ?? 0
-      const reached = bonds.stage[bond] ?? 0
-      if (reached > stage && this.#events.has(bonds.event[bond] ?? 0)) stage = reached
-    }
-    return stage
   }
 
   /** Which organizations have any tie: 1 at the numbers of those that do. */
@@ -213,24 +200,6 @@ export class Ties {
     return new Ties(this.#catalogue, this.#events.and(events), () => this.#given().filter(stood))
   }
 
-  /** How far what holds of a pair has brought it. */
-  #reached(pair: number, isMet: boolean, relationships: readonly RelationshipHead[]): Reached {
-    const { words } = this.#catalogue.held
-    const { bonds } = tieIndex(this.#catalogue)
-    let best: Step | null = null
-    for (const bond of pair < 0 ? [] : row(bonds.ofPair, pair)) {
-      if (!this.#events.has(bonds.event[bond] ?? 0)) continue
-      best = further(best, bonds.stage[bond] ?? 0, words[bonds.word[bond] ?? 0])
-    }
-    if (isMet && best === null) best = further(best, 0, words[0])
-    for (const one of relationships) {
-      const { status = 'reported', by, by_unnamed } = one
-      const word = { status, ...(by && { by }), ...(by_unnamed && { by_unnamed }) }
-      best = further(best, ladder.indexOf(stageOfRelationship(one)), word)
-    }
-    return reachedBy(best)
-  }
-
   #tie({ id, a, b }: Ends, pair: number, count: number): Tie {
     const relationships = this.#relationships.get(id) ?? []
     const { held } = this.#catalogue
@@ -245,7 +214,7 @@ export class Ties {
       ...{ id, a, b },
       count,
       relationships,
-      ...this.#reached(pair, count > 0, relationships),
+      ...reachedBy(this.#catalogue, this.#events, { pair, isMet: count > 0, relationships }),
       get events() {
         events ??= list()
         return events
