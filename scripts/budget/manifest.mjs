@@ -27,6 +27,24 @@ export function scriptsOf(manifest, source) {
   return scriptsIn(chunksFrom(manifest, [source]))
 }
 
+const page = /(?:Page|Route)\.tsx$/
+
+/**
+ * Every script that a page loads in its life, at its start or later: all that the entries and it import, statically or
+ * dynamically, but for what only other pages need. Pages are known by their names: a module `…Page.tsx` or `…Route.tsx`.
+ * @param {Manifest} manifest
+ * @param {string} source the page, as the manifest names it
+ */
+export function everLoaded(manifest, source) {
+  const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry)
+  const starts = new Set([...entries, source])
+  for (const start of starts) {
+    const later = chunksFrom(manifest, [start]).flatMap(({ dynamicImports = [] }) => dynamicImports)
+    for (const key of later) if (!page.test(key)) starts.add(key)
+  }
+  return scriptsIn(chunksFrom(manifest, [...starts]))
+}
+
 /** @param {readonly Chunk[]} chunks */
 function scriptsIn(chunks) {
   return [...new Set(chunks.map(({ file }) => file))].filter((file) => file.endsWith('.js'))

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { facesOf } from '../../../scripts/budget/fonts.mjs'
 import { inlineCodeIn } from '../../../scripts/budget/inline.mjs'
 import { inTable, limits, weigh } from '../../../scripts/budget/limits.mjs'
-import { pageScripts, scriptsOf } from '../../../scripts/budget/manifest.mjs'
+import { everLoaded, pageScripts, scriptsOf } from '../../../scripts/budget/manifest.mjs'
 
 describe('the scripts before a page works', () => {
   const manifest = {
@@ -40,6 +40,29 @@ describe('the scripts before a page works', () => {
     expect(scriptsOf(manifest, 'one.tsx')).toEqual(named('one', 'c', 'a', 'b'))
   })
 
+  it('are, over the life of a page, also those it loads later, but not those of other pages', () => {
+    const site = {
+      'index.html': {
+        file: 'assets/main.js',
+        isEntry: true,
+        dynamicImports: ['FirstPage.tsx', 'SecondPage.tsx', 'ThirdRoute.tsx', 'menu.tsx'],
+      },
+      'FirstPage.tsx': { file: 'assets/first.js', imports: ['_a.js'], dynamicImports: ['chart.tsx'] },
+      'SecondPage.tsx': { file: 'assets/second.js', dynamicImports: ['network.tsx'] },
+      'ThirdRoute.tsx': { file: 'assets/third.js' },
+      'menu.tsx': { file: 'assets/menu.js', imports: ['_b.js'] },
+      'chart.tsx': { file: 'assets/chart.js', dynamicImports: ['chart-parts.ts'] },
+      'chart-parts.ts': { file: 'assets/chart-parts.js' },
+      'network.tsx': { file: 'assets/network.js' },
+      '_a.js': { file: 'assets/a.js' },
+      '_b.js': { file: 'assets/b.js' },
+    }
+    expect(everLoaded(site, 'FirstPage.tsx').sort()).toEqual(
+      named('a', 'b', 'chart-parts', 'chart', 'first', 'main', 'menu'),
+    )
+    expect(everLoaded(site, 'SecondPage.tsx').sort()).toEqual(named('b', 'main', 'menu', 'network', 'second'))
+  })
+
   it('cannot be nothing: a manifest without an entry, or with a gap, is an error', () => {
     expect(() => pageScripts({ 'a.js': { file: 'assets/a.js' } })).toThrow('names no entry')
     const gap = { 'a.js': { file: 'assets/a.js', isEntry: true, imports: ['_gone.js'] } }
@@ -58,17 +81,20 @@ describe('the weights', () => {
         { source: 'light.tsx', files: ['a.js', 'c.js'] },
         { source: 'heavy.tsx', files: ['b.js', 'a.js'] },
       ],
+      ever: { source: 'heavy.tsx', files: ['a.js', 'b.js'] },
       styles: [file('a.css', 50, 20)],
       fonts: [file('a.woff2', 700, 701)],
     })
-    expect(lines.map(({ bytes }) => bytes)).toEqual([340, 344, 20, 700])
+    expect(lines.map(({ bytes }) => bytes)).toEqual([340, 340, 20, 700])
     expect(lines.map(({ limit }) => limit)).toEqual([limits.start, limits.scripts, limits.styles, limits.fonts])
     expect(lines[0]?.what, 'the first line is of the heaviest page').toContain('heavy.tsx')
   })
 
   it('cannot leave out a script that a page needs and that is not there', () => {
     const pages = [{ source: 'page.tsx', files: ['a.js', 'gone.js'] }]
-    expect(() => weigh({ scripts: [file('a.js', 9, 3)], pages, styles: [], fonts: [] })).toThrow('gone.js')
+    expect(() =>
+      weigh({ scripts: [file('a.js', 9, 3)], pages, ever: { source: 'a', files: [] }, styles: [], fonts: [] }),
+    ).toThrow('gone.js')
   })
 
   it('may reach the limit and not pass it', () => {
