@@ -2,7 +2,7 @@ import { type PackedEvents, type PackedLists, type PackedOutcomes, precisions, t
 import type { Dataset, Outcome, RecordEvent } from '#record/dataset.ts'
 import { dayNumber } from '#record/dates.ts'
 import { wordsOf } from '#record/fold.ts'
-import { kindKeys, outcomeKeys, roleKeys } from '#record/vocabulary.ts'
+import { kindKeys, outcomeKeys, roleKeys, statusKeys } from '#record/vocabulary.ts'
 import { articlesIn } from './articles-in.ts'
 
 /** Numbers things as they come; `all` holds each once, in the order in which it was first met. */
@@ -105,6 +105,16 @@ const packOutcomes = (
   }
 }
 
+/** For each event that claims are about, their articles and statuses as the core has them (see PackedEvents). */
+const claimsByEvent = ({ claims }: Dataset, { article }: Numbers): Map<string, number[]> => {
+  const found = new Map<string, Set<number>>()
+  for (const claim of claims) {
+    const values = articlesIn([claim]).map((id) => article(id) * statusKeys.length + statusKeys.indexOf(claim.status))
+    for (const id of claim.about) found.set(id, new Set([...(found.get(id) ?? []), ...values]))
+  }
+  return new Map([...found].map(([id, values]) => [id, [...values].sort((x, y) => x - y)]))
+}
+
 const word = ({ status = 'reported', by, by_unnamed }: Pick<Outcome, 'status' | 'by' | 'by_unnamed'>): Word => ({
   status,
   ...(by && { by }),
@@ -117,6 +127,7 @@ export const packerOf = (dataset: Dataset) => {
   const topics = dictionary<string>()
   const terms = dictionary<string>()
   const words = dictionary<Word>(JSON.stringify)
+  const claims = claimsByEvent(dataset, numbers)
   words.numberOf(word({}))
   const standing = ({ participants, people = [] }: RecordEvent): number[] => {
     const place = placesIn(participants.map((p) => numbers.organization(p.organization)))
@@ -146,6 +157,7 @@ export const packerOf = (dataset: Dataset) => {
       sources: listed(events, (event) => sourcesOf(event).map(numbers.article)),
       partial: events.map((event) => sourcesOf(event).length - articlesIn([event]).length),
       outcomes: packOutcomes(events, numbers, (outcome) => words.numberOf(word(outcome))),
+      said: listed(events, ({ id }) => claims.get(id) ?? []),
       summaries: listed(events, ({ summary, title }) => {
         const known = new Set(wordsOf(title))
         return wordsOf(summary)

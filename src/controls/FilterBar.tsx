@@ -21,7 +21,7 @@ const menus: readonly { title: FilterTitle; keys: readonly Chosen['key'][] }[] =
   { title: 'Kind', keys: ['kind'] },
   { title: 'Outcome', keys: ['outcome'] },
   { title: 'Programmes', keys: ['programme'] },
-  { title: 'Sources', keys: ['source', 'known', 'evidence'] },
+  { title: 'Sources', keys: ['source', 'evidence', 'status', 'known'] },
 ]
 
 /** All filters, what they leave, and what is chosen. On a narrow screen the menus become a sheet. */

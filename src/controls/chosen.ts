@@ -3,7 +3,7 @@ import { articleName } from '#marks/naming.ts'
 import type { Catalogue } from '#query/catalogue.ts'
 import { writtenDateWords } from '#query/date-words.ts'
 import type { FilterKey, Filters } from '#query/filters.ts'
-import { camps, eventKinds, outcomeTypes } from '#record/vocabulary.ts'
+import { camps, claimKinds, eventKinds, outcomeTypes } from '#record/vocabulary.ts'
 
 /** One choice that is in force, in words, with the change that lifts it. */
 export interface Chosen {
@@ -15,7 +15,7 @@ export interface Chosen {
 }
 
 const lists = ['org', 'person', 'place', 'programme', 'kind', 'outcome', 'camp', 'source'] as const
-type ListKey = (typeof lists)[number]
+type ListKey = (typeof lists)[number] | 'status'
 
 const nameOfChoice = (catalogue: Catalogue, key: ListKey, value: string): string => {
   const tables = {
@@ -25,8 +25,10 @@ const nameOfChoice = (catalogue: Catalogue, key: ListKey, value: string): string
     programme: catalogue.programmes,
   }
   if (key === 'source') return articleName(catalogue.articles.get(value) ?? { id: value })
-  if (key === 'kind' || key === 'outcome' || key === 'camp') {
-    const words: Record<string, string> = { kind: eventKinds, outcome: outcomeTypes, camp: camps }[key]
+  if (key === 'kind' || key === 'outcome' || key === 'camp' || key === 'status') {
+    const words: Record<string, string> = { kind: eventKinds, outcome: outcomeTypes, camp: camps, status: claimKinds }[
+      key
+    ]
     return words[value] ?? value
   }
   return tables[key].get(value)?.name ?? value
@@ -36,24 +38,25 @@ const nameOfChoice = (catalogue: Catalogue, key: ListKey, value: string): string
 export const chosenIn = (catalogue: Catalogue, filters: Filters): Chosen[] => {
   const single = (key: FilterKey, words: string | null, lifted: Partial<Filters>): Chosen[] =>
     words === null ? [] : [{ key, value: '', words, lifted }]
+  const several = (key: ListKey): Chosen[] =>
+    filters[key].map((value) => ({
+      key,
+      value,
+      words: `${filterWords[key]}: ${nameOfChoice(catalogue, key, value)}`,
+      lifted: { [key]: filters[key].filter((other) => other !== value) },
+    }))
   const written = (prefix: string, date: string | null) => date && `${prefix} ${writtenDateWords(date)}`
   return [
     ...single('from', written('From', filters.from), { from: null }),
     ...single('to', written('To', filters.to), { to: null }),
-    ...lists.flatMap((key) =>
-      filters[key].map((value) => ({
-        key,
-        value,
-        words: `${filterWords[key]}: ${nameOfChoice(catalogue, key, value)}`,
-        lifted: { [key]: filters[key].filter((other) => other !== value) },
-      })),
-    ),
+    ...lists.flatMap(several),
     ...single('match', filters.org.length > 0 && filters.match === 'all' ? filterWords.match : null, { match: 'any' }),
     ...single('units', filters.org.length > 0 && filters.units ? filterWords.units : null, { units: false }),
     ...single('q', filters.q === '' ? null : `Text: “${filters.q}”`, { q: '' }),
     ...single('known', written('As known on', filters.known), { known: null }),
     ...single('certain', filters.certain ? filterWords.certain : null, { certain: false }),
     ...single('evidence', evidenceWords(filters.evidence), { evidence: null }),
+    ...several('status'),
   ]
 }
 

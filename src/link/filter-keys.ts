@@ -1,5 +1,5 @@
 import type { Filters } from '#query/filters.ts'
-import { camps, eventKinds, outcomeTypes } from '#record/vocabulary.ts'
+import { camps, claimKinds, eventKinds, outcomeTypes } from '#record/vocabulary.ts'
 import { type LinkKeys, list } from './key.ts'
 import { choice, date, flag, idOf, text, wordOf } from './values.ts'
 
@@ -23,4 +23,5 @@ export const filterKeys: LinkKeys<Filters> = {
   known: date,
   certain: flag,
   evidence: choice(['single', 'several'], null, []),
+  status: list(wordOf(claimKinds)),
 }

@@ -18,4 +18,5 @@ export const filterWords: Record<FilterKey, string> = {
   known: 'As known on',
   certain: 'Only certain dates',
   evidence: 'Evidence',
+  status: 'Claims',
 }

@@ -28,6 +28,8 @@ export interface Columns {
   /** 1 for a source of the event itself, 0 for one behind parts of it only; one a source. */
   own: Uint8Array
   outcomes: OutcomeColumns
+  /** Articles and statuses of the claims about each event (see PackedEvents). */
+  said: Lists
   summaries: Lists
 }
 
@@ -123,6 +125,7 @@ export const columnsOf = (packed: PackedEvents): Columns => {
       to: local(outcomes.to, participants),
       sources: local(outcomes.sources, sources),
     },
+    said: unpackLists(packed.said),
     summaries: unpackLists(packed.summaries),
   }
 }

@@ -1,7 +1,7 @@
 import type { RelationshipHead } from '#record/core.ts'
 import { boundsOf, dayNumber } from '#record/dates.ts'
 import { hasWords, wordsOf } from '#record/fold.ts'
-import { kindKeys, outcomeKeys } from '#record/vocabulary.ts'
+import { claimKeys, kindKeys, outcomeKeys } from '#record/vocabulary.ts'
 import type { Catalogue } from './catalogue.ts'
 import { withUnits } from './catalogue.ts'
 import { lies } from './certainty.ts'
@@ -16,6 +16,7 @@ import {
   placeLists,
   programmeLists,
   sourceLists,
+  statusLists,
   unitLists,
 } from './event-lists.ts'
 import type { EventSet } from './event-set.ts'
@@ -141,7 +142,14 @@ const evidence: Dimension = {
   },
 }
 
-/** The filters whose choices are counted, by key. */
+/** Not among the facets: its four choices are counted when they are looked at, and cost nothing until then. */
+const status = facet('status', {
+  lists: statusLists,
+  names: () => claimKeys,
+  ofRelationship: ({ status }) => [status ?? 'reported'],
+})
+
+/** The filters whose choices are counted together, by key. */
 export const facets = {
   org: organization,
   person: facet('person', { lists: personLists, names: ({ held }) => held.order.people }),
@@ -163,4 +171,4 @@ export const facets = {
 export type FacetKey = keyof typeof facets
 
 /** Every filter. `known` is not among them: it is a lens on the record itself (see known.ts). */
-export const dimensions: readonly Dimension[] = [range, ...Object.values(facets), text, evidence]
+export const dimensions: readonly Dimension[] = [range, ...Object.values(facets), text, evidence, status]

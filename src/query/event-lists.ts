@@ -1,5 +1,5 @@
 import { dayAt, monthOf } from '#record/dates.ts'
-import { camps } from '#record/vocabulary.ts'
+import { camps, claimKeys, statusKeys } from '#record/vocabulary.ts'
 import { derived, placesAround } from './catalogue.ts'
 import type { Columns } from './columns.ts'
 import { buildLists, type Lists } from './lists.ts'
@@ -116,6 +116,22 @@ export const campLists = derived((catalogue) => {
   return buildLists(catalogue.held.events.size, (event, add) => {
     const mask = campMask(present, numbers, event)
     for (let camp = 0; camp < counterparts.length; camp += 1) if (mask & (1 << camp)) add(camp)
+  })
+})
+
+/**
+ * How what is said of each event, and what came of it, may be taken: every status of its claims and outcomes, and
+ * `disputed` where a dispute touches it. By their place in `claimKeys`.
+ */
+export const statusLists = derived(({ held: { events, words, disputes } }) => {
+  const ofWords = words.map(({ status }) => statusKeys.indexOf(status))
+  const touched = new Set(disputes.flatMap(({ about }) => about))
+  return distinct(events.size, (event, add) => {
+    const { starts, words: said } = events.outcomes
+    const end = starts[event + 1] ?? 0
+    for (let at = starts[event] ?? 0; at < end; at += 1) add(ofWords[said[at] ?? 0] ?? 0)
+    eachOf(events.said, event, (claim) => add(claim % statusKeys.length))
+    if (touched.has(events.ids[event] ?? '')) add(claimKeys.indexOf('disputed'))
   })
 })
 

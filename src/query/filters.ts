@@ -1,4 +1,4 @@
-import type { Camp, EventKind, OutcomeType } from '#record/vocabulary.ts'
+import type { Camp, ClaimKind, EventKind, OutcomeType } from '#record/vocabulary.ts'
 
 /** Everything a reader may choose that decides which events are shown. Lists hold each value once, sorted. */
 export interface Filters {
@@ -22,6 +22,8 @@ export interface Filters {
   /** Leave out events that only may lie in the range. */
   certain: boolean
   evidence: 'single' | 'several' | null
+  /** Something said of the event, or come of it, is to be of such a kind. */
+  status: readonly ClaimKind[]
 }
 
 export type FilterKey = keyof Filters
@@ -44,4 +46,5 @@ export const noFilters: Filters = {
   known: null,
   certain: false,
   evidence: null,
+  status: [],
 }

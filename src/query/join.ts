@@ -68,6 +68,7 @@ export const joinColumns = (older: Columns, newer: Columns): Columns => {
     sources: joinLists(older.sources, newer.sources),
     own: joinBytes(older.own, newer.own),
     outcomes: joinOutcomes(older.outcomes, newer.outcomes),
+    said: joinLists(older.said, newer.said),
     summaries: joinLists(older.summaries, newer.summaries),
   }
 }

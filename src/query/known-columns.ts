@@ -1,3 +1,4 @@
+import { statusKeys } from '#record/vocabulary.ts'
 import type { Columns, Holding, OutcomeColumns } from './columns.ts'
 import type { Lens } from './lens.ts'
 import { buildLists, type Lists } from './lists.ts'
@@ -99,6 +100,11 @@ export const columnsAsKnown = ({ events, order }: Holding, lens: Lens): Columns 
     sources: filtered(events.sources, rows, articles, (_, at) => own.push(events.own[at] ?? 0)),
     own: Uint8Array.from(own),
     outcomes: outcomesAsKnown(events.outcomes, rows, { articles, organizations }),
+    said: buildLists(rows.length, (row, add) =>
+      eachOf(events.said, rows[row] ?? 0, (claim) => {
+        if (articles[Math.floor(claim / statusKeys.length)] === 1) add(claim)
+      }),
+    ),
     summaries: buildLists(rows.length, (row, add) => eachOf(events.summaries, rows[row] ?? 0, add)),
   }
 }

@@ -99,6 +99,8 @@ export interface PackedEvents {
   /** How many of each event's sources are behind parts of it only. */
   partial: number[]
   outcomes: PackedOutcomes
+  /** Claims about each event: the index of the article, times the number of statuses, plus the index of the status; each once. */
+  said: PackedLists
   /** Indexes in `terms`. */
   summaries: PackedLists
 }

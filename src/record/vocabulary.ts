@@ -96,6 +96,12 @@ export type Standing = keyof typeof standings
 /** How far a statement may be taken as fact. */
 export const statuses = { reported: 'Reported', attributed: 'Attributed', view: 'Publisher’s view' } as const
 export type Status = keyof typeof statuses
+export const statusKeys = Object.keys(statuses) as readonly Status[]
+
+/** What a reader may ask for of what is said: how far it may be taken as fact, or that sources conflict on it. */
+export const claimKinds = { ...statuses, disputed: 'Disputed' } as const
+export type ClaimKind = keyof typeof claimKinds
+export const claimKeys = Object.keys(claimKinds) as readonly ClaimKind[]
 
 export const placeLevels = {
   country: 'Country',

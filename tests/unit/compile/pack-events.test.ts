@@ -7,7 +7,7 @@ import type { PackedEvents, PackedLists } from '#record/core.ts'
 import type { Dataset } from '#record/dataset.ts'
 import { dayNumber } from '#record/dates.ts'
 import { wordsOf } from '#record/fold.ts'
-import { kindKeys, outcomeKeys, roleKeys } from '#record/vocabulary.ts'
+import { kindKeys, outcomeKeys, roleKeys, statusKeys } from '#record/vocabulary.ts'
 import { datasets } from '../query/arbitraries.ts'
 import { dateOf, eventOf, evidenceOf, outcomeOf } from '../query/record-makers.ts'
 import { sample } from '../query/sample-record.ts'
@@ -37,6 +37,7 @@ const heights = (packed: PackedEvents) => ({
     packed.programmes.counts.length,
     packed.topics.counts.length,
     packed.sources.counts.length,
+    packed.said.counts.length,
     packed.summaries.counts.length,
     packed.outcomes.counts.length,
   ]),
@@ -87,8 +88,9 @@ describe('the packed events', () => {
           within(events.programmes.values, programmes.length),
           within(events.topics.values, topics.length),
           within(events.sources.values, articles.length),
+          within(events.said.values, articles.length * statusKeys.length),
           within(events.summaries.values, terms.length),
-        ]).toEqual(Array(11).fill(true))
+        ]).toEqual(Array(12).fill(true))
       }),
       { numRuns: 150 },
     )
@@ -180,6 +182,24 @@ describe('the packed events', () => {
     )
   })
 
+  it('hold the article and the status of every claim about an event, each once', () => {
+    fc.assert(
+      fc.property(datasets, (dataset) => {
+        const { events, articles } = coreOf(dataset)
+        for (const [at, values] of rowsOf(events.said).entries()) {
+          const meant = values.map((value) => {
+            const [article, status] = [Math.floor(value / statusKeys.length), value % statusKeys.length]
+            return `${articles[article]?.id} ${statusKeys[status]}`
+          })
+          const about = dataset.claims.filter((claim) => claim.about.includes(dataset.events[at]?.id ?? ''))
+          const said = about.flatMap(({ evidence, status }) => evidence.map(({ article }) => `${article} ${status}`))
+          expect(meant.sort()).toEqual([...new Set(said)].sort())
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+
   it('refuse a reference to what is not there', () => {
     expect(() => one({ id: 'x', date: '2025', who: ['nobody'] })).toThrow('A reference that was not checked: nobody')
     expect(() => one({ id: 'x', date: '2025', place: 'nowhere' })).toThrow('nowhere')
@@ -194,7 +214,15 @@ describe('a packer', () => {
         const parts = [dataset.events.slice(0, cut), dataset.events.slice(cut)].map(pack)
         const whole = coreOf(dataset)
         expect([topics, words, terms]).toEqual([whole.topics, whole.words, whole.terms])
-        for (const list of ['participants', 'people', 'programmes', 'topics', 'sources', 'summaries'] as const) {
+        for (const list of [
+          'participants',
+          'people',
+          'programmes',
+          'topics',
+          'sources',
+          'said',
+          'summaries',
+        ] as const) {
           expect(parts.flatMap((part) => rowsOf(part[list]))).toEqual(rowsOf(whole.events[list]))
         }
         expect(parts.flatMap(({ outcomes }) => outcomes.words)).toEqual(whole.events.outcomes.words)

@@ -4,7 +4,7 @@ import type { Resolve } from '#link/key.ts'
 import { noView, tieSelection, type View } from '#link/view.ts'
 import { type Filters, noFilters } from '#query/filters.ts'
 import type { RecordKind } from '#record/ids.ts'
-import { eventKinds, outcomeTypes } from '#record/vocabulary.ts'
+import { claimKinds, eventKinds, outcomeTypes } from '#record/vocabulary.ts'
 
 const ids: Record<RecordKind, readonly string[]> = {
   organization: ['baogang-group', 'baotou-city', 'constructor', 'northern-rare-earth', 'tsinghua-university', 'x-1'],
@@ -83,6 +83,7 @@ export const states: fc.Arbitrary<LinkState> = fc.record({
       known: orNull(dates),
       certain: fc.boolean(),
       evidence: fc.constantFrom(null, 'single' as const, 'several' as const),
+      status: some(keysOf(claimKinds)),
       range,
     })
     .map(({ range: bounds, ...rest }): Filters => ({ ...bounds, ...rest })),
@@ -97,7 +98,7 @@ export const states: fc.Arbitrary<LinkState> = fc.record({
 })
 
 const ourKeys =
-  'from to org match units person place programme kind outcome camp source q known certain evidence sort group layout focus at sel'
+  'from to org match units person place programme kind outcome camp source q known certain evidence status sort group layout focus at sel'
 export const keysInOrder: readonly string[] = ourKeys.split(' ')
 
 const scraps = fc.constantFrom(

@@ -46,5 +46,6 @@ export const filters: fc.Arbitrary<Filters> = fc
     known: rarely<string | null>(dateTexts, null),
     certain: fc.boolean(),
     evidence: rarely<Filters['evidence']>(fc.constantFrom('single', 'several'), null),
+    status: chosen('reported', 'attributed', 'view', 'disputed'),
   })
   .map(({ range: [from, to], ...rest }) => ({ ...noFilters, ...rest, from, to }))

@@ -29,7 +29,20 @@ describe('the dimensions', () => {
   })
 
   it('ask exactly where one of their keys is set', () => {
-    const firsts = ['from', 'org', 'person', 'place', 'programme', 'kind', 'outcome', 'camp', 'source', 'q', 'evidence']
+    const firsts = [
+      'from',
+      'org',
+      'person',
+      'place',
+      'programme',
+      'kind',
+      'outcome',
+      'camp',
+      'source',
+      'q',
+      'evidence',
+      'status',
+    ]
     fc.assert(
       fc.property(filters, (given) => {
         const chosen: Filters = { ...given, q: given.q === '-' ? '' : given.q }

@@ -111,8 +111,15 @@ export const valuesOf = (event: RecordEvent, dataset: Dataset, units: boolean) =
     outcome: [...new Set((event.outcomes ?? []).map(({ type }) => type))],
     camp: [...new Set(campsOf(present, dataset))].filter((camp) => camp !== 'subject'),
     source: [...new Set(articlesOf(event))],
+    status: statusesOf(event, dataset),
   }
 }
+
+const statusesOf = (event: RecordEvent, { claims, disputes }: Dataset): string[] => [
+  ...(event.outcomes ?? []).map(({ status }) => status ?? 'reported'),
+  ...claims.filter(({ about }) => about.includes(event.id)).map(({ status }) => status),
+  ...(disputes.some(({ about }) => about.includes(event.id)) ? ['disputed'] : []),
+]
 
 /** Whether an event passes every filter but those of `except`. */
 export const eventPasses = (
@@ -132,7 +139,7 @@ export const eventPasses = (
     namesOf(dataset.places, values.place),
     namesOf(dataset.programmes, values.programme),
   ].join(' ')
-  for (const key of ['person', 'place', 'programme', 'kind', 'outcome', 'camp', 'source'] as const) {
+  for (const key of ['person', 'place', 'programme', 'kind', 'outcome', 'camp', 'source', 'status'] as const) {
     if (!except.includes(key) && !overlap(filters[key], values[key])) return false
   }
   if (!except.includes('org') && !organizationsHold(values.org, dataset, filters)) return false
@@ -151,6 +158,7 @@ export const relationshipPasses = (relationship: Relationship, dataset: Dataset,
     organizationsHold(ends, dataset, filters) &&
     overlap(filters.camp, campsOf(ends, dataset)) &&
     overlap(filters.source, articlesOf(relationship)) &&
+    overlap(filters.status, [relationship.status ?? 'reported']) &&
     (relationship.since || relationship.until || (filters.from === null && filters.to === null)) !== false &&
     inRange(relationship.since?.from, relationship.until?.to, filters) &&
     textHolds(text, filters.q) &&

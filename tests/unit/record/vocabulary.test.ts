@@ -2,7 +2,18 @@
 import { describe, expect, it } from 'vitest'
 import * as vocabulary from '#record/vocabulary.ts'
 
-const { governmentTypes, kindKeys, ladder, organizationTypes, outcomeKeys, roleKeys, stages, ...others } = vocabulary
+const {
+  claimKeys,
+  governmentTypes,
+  kindKeys,
+  ladder,
+  organizationTypes,
+  outcomeKeys,
+  roleKeys,
+  stages,
+  statusKeys,
+  ...others
+} = vocabulary
 const lists = Object.entries({ organizationTypes, stages, ...others })
 
 describe('a word list', () => {
