@@ -50,14 +50,16 @@ export const KnownNotice = () => {
     choose({ filters: { known: null } })
     focusHeading() // the button goes with the notice
   }
-  const left = whole.articles.size - catalogue.articles.size
+  const left = whole.held.articles.filter(({ id }) => !catalogue.articles.has(id))
+  const undated = left.filter(({ published }) => published === undefined).length
   return (
     <Notice
       title={`The record as it could be known on ${writtenDateWords(filters.known)}`}
       actions={<Button onClick={toPresent}>Return to the present</Button>}
     >
       <p>
-        {left} of {whole.articles.size} articles are left out: published later, or not surely by then.
+        {left.length} of {whole.articles.size} articles are left out: published later, or not surely by then.
+        {undated > 0 && ` ${undated} of them ${undated === 1 ? 'bears' : 'bear'} no date and may have been out.`}
       </p>
     </Notice>
   )

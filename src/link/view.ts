@@ -1,7 +1,7 @@
 import { tieId } from '#record/ids.ts'
 
 /** The choices of each page, its default first. A default is never written, so `null` stands for it in a view. */
-export const timelineSorts = ['newest', 'oldest'] as const
+export const timelineSorts = ['newest', 'oldest', 'evidence'] as const
 export const organizationSorts = ['events', 'name', 'latest', 'stage'] as const
 export const timelineGroups = ['camp', 'type', 'organization'] as const
 export const organizationGroups = ['camp', 'type', 'place', 'none'] as const

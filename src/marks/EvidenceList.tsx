@@ -1,17 +1,24 @@
 import { useTracker } from '#access/tracker.ts'
 import { passageLink } from '#link/passage.ts'
-import { dateWords } from '#query/date-words.ts'
+import { dateWords, writtenDateWords } from '#query/date-words.ts'
+import { isDatePrinted } from '#query/health.ts'
 import type { Article, Evidence } from '#record/dataset.ts'
 import { readings } from '#record/vocabulary.ts'
 import styles from './EvidenceList.module.css'
 import { RecordLink } from './RecordLink.tsx'
 
-/** When an article was published, in words, saying how sure that is. */
+/** When an article was published, in words, saying how that is known. */
 export const publishedWords = (article: Article): string => {
-  if (!article.published) return 'publication date not known'
-  const words = dateWords(article.published)
-  return article.published.precision === 'range' ? `between ${words.replace('–', ' and ')}` : words
+  const { published, seen } = article
+  if (!published) return seen === undefined ? 'not dated' : `not dated, out by ${writtenDateWords(seen)}`
+  const words = dateWords(published)
+  const when = published.precision === 'range' ? `between ${words.replace('–', ' and ')}` : words
+  return `${when}, date ${isDatePrinted(article) ? 'printed' : 'inferred'}`
 }
+
+/** How an article was read: in full or in part, and whether at its publisher. */
+export const readWords = ({ read, via }: Article): string =>
+  readings[read].toLowerCase() + (via === undefined ? '' : `, reposted by ${via}`)
 
 const Passage = ({ article, phrase }: { article: Article; phrase: string }) => {
   const href = passageLink(article.url, phrase)
@@ -46,7 +53,7 @@ export const EvidenceList = ({ evidence }: { evidence: readonly Evidence[] }) =>
               <RecordLink kind="article" id={id}>
                 {article.publisher}
               </RecordLink>
-              , {publishedWords(article)} · {readings[article.read].toLowerCase()}
+              , {publishedWords(article)} · {readWords(article)}
             </span>
           </li>
         )

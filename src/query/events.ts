@@ -138,6 +138,11 @@ export class EventList implements Iterable<EventHead> {
     return Array.from(numbers.subarray(first, last).slice().reverse(), (number) => eventAt(this.#held, number))
   }
 
+  /** The events of some numbers, in their order. */
+  picked(numbers: Uint32Array): EventHead[] {
+    return Array.from(numbers, (number) => eventAt(this.#held, number))
+  }
+
   /** The `most` latest, latest first. */
   newest(most: number): EventHead[] {
     return this.set.newest(most).map((number) => eventAt(this.#held, number))

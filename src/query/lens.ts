@@ -2,9 +2,14 @@ import type { Article } from '#record/dataset.ts'
 import { boundsOf, type Day } from '#record/dates.ts'
 import type { Holding } from './columns.ts'
 
-/** Whether an article was surely out by `day`: it counts from its latest possible date, without a date never. */
-export const outBy = (article: Article, day: Day): boolean =>
-  article.published !== undefined && article.published.to <= day
+/** The day by which an article was surely out: the last it can be of, else the one it was seen on; null where neither is known. */
+export const outSince = ({ published, seen }: Article): Day | null => published?.to ?? seen ?? null
+
+/** Whether an article was surely out by `day`: it counts from its latest possible date, without any never. */
+export const outBy = (article: Article, day: Day): boolean => {
+  const since = outSince(article)
+  return since !== null && since <= day
+}
 
 /** What could be known at the end of a day: the articles out by then, and the records that rest on any of them. */
 export interface Lens {

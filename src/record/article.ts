@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { boundsOf } from './dates.ts'
 import { reference } from './evidence.ts'
 import { evenIfFaulty, formerIds, oneOf, words } from './status.ts'
 import { readings } from './vocabulary.ts'
@@ -17,7 +18,16 @@ export const articleSchema = z
     publisher: words,
     authors: z.array(reference).optional().describe('ids of the people in the byline'),
     published: words.optional().describe('EDTF; left out where unknown'),
-    published_basis: words.optional().describe('how the date is known, or why it is not'),
+    published_basis: words.optional().describe('how the date is known where it is not printed, or why there is none'),
+    seen: words
+      .refine((day) => boundsOf(day)?.from === day, 'is not a day such as 2026-11-22')
+      .optional()
+      .describe(
+        'for an article without a date: a day on which the editors had it before them, its latest possible date',
+      ),
+    via: words
+      .optional()
+      .describe('who gives it again, where it was not read at its publisher: a repost, a mirror, a translation'),
     language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z]{2,8})*$/, 'is not a language tag such as en or zh'),
     read: oneOf(readings),
     formerIds,

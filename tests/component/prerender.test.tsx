@@ -10,7 +10,7 @@ import { unpacked } from '#query/columns.ts'
 import type { Dataset } from '#record/dataset.ts'
 
 const template = readFileSync('index.html', 'utf8')
-const { dataset } = compileFolder('data')
+const { dataset } = compileFolder('tests/support/founding')
 if (!dataset) throw new Error('the record has problems')
 
 const filesOf = (record: Dataset): Record<string, string> => {

@@ -19,13 +19,13 @@ import { loadSections } from '#views/dashboard/LaterSections.tsx'
 // jsdom applies no style sheet of ours, so that looking for what is hidden finds little and takes most of the time.
 configure({ defaultHidden: true })
 
-const { dataset, problems } = compileFolder('data')
+const { dataset, problems } = compileFolder('tests/support/founding')
 if (!dataset) throw new Error(problems.map(problemLine).join('\n'))
 
 // What comes apart in a browser is here from the start, so that a test need not wait for it.
 await Promise.all([loadAllPages(), panel.load(), filterChoices.load(), loadSections()])
 
-/** The record as it is authored, compiled once for a test file. */
+/** The founding record, two events and what touches them: it stays as it is while the real one grows. */
 export const record: Dataset = dataset
 
 /** The record with changes made to a copy of it. */

@@ -5,6 +5,7 @@ import { Notice } from '#design/Notice.tsx'
 import { Section } from '#design/Section.tsx'
 import { Columns, Stack } from '#design/Stack.tsx'
 import { DateMark } from '#marks/DateMark.tsx'
+import { EvidenceHealth } from '#marks/EvidenceHealth.tsx'
 import { EvidenceList } from '#marks/EvidenceList.tsx'
 import { OutcomeList } from '#marks/OutcomeList.tsx'
 import { PageHead } from '#marks/PageHead.tsx'
@@ -66,6 +67,7 @@ export const EventPage = ({ event: head }: { event: EventHead }) => {
               />
             </Section>
             <Section title="Evidence">
+              <EvidenceHealth sources={head.sources} />
               <EvidenceList evidence={event.evidence} />
             </Section>
             <Remarks event={event} />

@@ -5,6 +5,7 @@ import { Section } from '#design/Section.tsx'
 import { Shape } from '#design/Shape.tsx'
 import { Columns, Stack } from '#design/Stack.tsx'
 import { Attribution } from '#marks/Attribution.tsx'
+import { EvidenceHealth } from '#marks/EvidenceHealth.tsx'
 import { EvidenceList } from '#marks/EvidenceList.tsx'
 import { Names } from '#marks/Names.tsx'
 import { counted } from '#marks/naming.ts'
@@ -13,6 +14,7 @@ import { LinkLine, RecordLink } from '#marks/RecordLink.tsx'
 import { ClaimsOn, DisputesOn, Events } from '#marks/RecordPage.tsx'
 import { RelationshipList } from '#marks/RelationshipList.tsx'
 import { TieList } from '#marks/TieList.tsx'
+import { articlesBehind } from '#query/health.ts'
 import { allEventsOf, profileOf } from '#query/profile.ts'
 import type { OrganizationHead } from '#record/core.ts'
 import { camps, organizationTypes } from '#record/vocabulary.ts'
@@ -76,7 +78,8 @@ export const OrganizationPage = ({ organization: head }: { organization: Organiz
               />
             </Section>
             <Posts organization={id} />
-            <Section title="Evidence for this entry">
+            <Section title="Evidence">
+              <EvidenceHealth sources={[...head.sources, ...articlesBehind(catalogue, all.set)]} />
               <EvidenceList evidence={organization.evidence} />
             </Section>
           </Stack>

@@ -71,6 +71,7 @@ export const SourcePage = ({ article }: { article: Article }) => {
                 ['How the date is known', article.published_basis],
                 ['Language', languageNames.of(article.language)],
                 ['Read', readings[article.read]],
+                ['Reposted by', article.via],
               ]}
             />
           </Section>

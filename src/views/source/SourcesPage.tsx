@@ -3,14 +3,13 @@ import { useTracker } from '#access/tracker.ts'
 import { Section } from '#design/Section.tsx'
 import { Stack } from '#design/Stack.tsx'
 import { DisputeBox } from '#marks/DisputeMark.tsx'
-import { publishedWords } from '#marks/EvidenceList.tsx'
+import { publishedWords, readWords } from '#marks/EvidenceList.tsx'
 import { articleName, counted } from '#marks/naming.ts'
 import { PageHead } from '#marks/PageHead.tsx'
 import { LinkLine, RecordLink } from '#marks/RecordLink.tsx'
 import type { Catalogue } from '#query/catalogue.ts'
 import { claimsFrom, contributionOf } from '#query/mentions.ts'
 import type { Article } from '#record/dataset.ts'
-import { readings } from '#record/vocabulary.ts'
 import styles from './SourcesPage.module.css'
 
 const contribution = (article: Article, catalogue: Catalogue, claims: number): string => {
@@ -50,7 +49,7 @@ export const SourcesPage = () => {
                   </RecordLink>
                 </h3>
                 <p className={styles.meta}>
-                  {article.publisher}, {publishedWords(article)} · {readings[article.read].toLowerCase()}
+                  {article.publisher}, {publishedWords(article)} · {readWords(article)}
                   {article.title === undefined && ' · title not known, this label is ours'}
                 </p>
                 <p className={styles.meta}>Contributed: {contribution(article, catalogue, claimsOf(article.id))}</p>

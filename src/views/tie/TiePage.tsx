@@ -5,6 +5,7 @@ import { Section } from '#design/Section.tsx'
 import { Stack } from '#design/Stack.tsx'
 import { ClaimList } from '#marks/ClaimList.tsx'
 import { DisputeBoxes } from '#marks/DisputeMark.tsx'
+import { EvidenceHealth } from '#marks/EvidenceHealth.tsx'
 import { basisWords } from '#marks/naming.ts'
 import { PageHead } from '#marks/PageHead.tsx'
 import { OrganizationLink } from '#marks/RecordLink.tsx'
@@ -14,6 +15,7 @@ import { StageMark } from '#marks/StageMark.tsx'
 import { wholeAnswer } from '#query/answer.ts'
 import { dateWords } from '#query/date-words.ts'
 import { noEvents } from '#query/events.ts'
+import { articlesBehind } from '#query/health.ts'
 import type { OrganizationHead } from '#record/core.ts'
 import { betweenBoth } from './between.ts'
 import { Promises } from './Promises.tsx'
@@ -47,6 +49,14 @@ export const TiePage = ({ a, b }: { a: OrganizationHead; b: OrganizationHead }) 
               ['Latest shared event', last && dateWords(last.date)],
             ]}
           />
+          {whole && (
+            <EvidenceHealth
+              sources={[
+                ...articlesBehind(catalogue, whole.events.set),
+                ...whole.relationships.flatMap(({ sources }) => sources),
+              ]}
+            />
+          )}
         </Section>
         {whole && whole.relationships.length > 0 && (
           <Section title="Relationships">

@@ -1,6 +1,6 @@
 import { useChoose } from '#access/choosing.ts'
 import { Segmented } from '#design/Segmented.tsx'
-import type { TimelineGroup } from '#link/view.ts'
+import type { TimelineGroup, TimelineSort } from '#link/view.ts'
 import styles from './TimelineSection.module.css'
 
 const groups: readonly (readonly [TimelineGroup, string])[] = [
@@ -12,10 +12,11 @@ const groups: readonly (readonly [TimelineGroup, string])[] = [
 const orders = [
   ['newest', 'Newest first'],
   ['oldest', 'Oldest first'],
-] as const
+  ['evidence', 'Best sourced first'],
+] as const satisfies readonly (readonly [TimelineSort, string])[]
 
 /** How the lanes are cut and the list is ordered. */
-export const TimelineChoices = ({ group, oldest }: { group: TimelineGroup; oldest: boolean }) => {
+export const TimelineChoices = ({ group, sort }: { group: TimelineGroup; sort: TimelineSort }) => {
   const choose = useChoose()
   return (
     <div className={styles.choices}>
@@ -28,7 +29,7 @@ export const TimelineChoices = ({ group, oldest }: { group: TimelineGroup; oldes
       <Segmented
         name="List"
         options={orders}
-        value={oldest ? 'oldest' : 'newest'}
+        value={sort}
         onChoose={(next) => choose({ view: { sort: next === 'newest' ? null : next } })}
       />
     </div>

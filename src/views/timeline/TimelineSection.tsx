@@ -2,12 +2,12 @@ import { memo, type ReactNode, useMemo } from 'react'
 import { useTracker } from '#access/tracker.ts'
 import { Section } from '#design/Section.tsx'
 import { useWidth } from '#design/width.ts'
-import { type TimelineGroup, timelineGroups, type View } from '#link/view.ts'
+import { type TimelineGroup, type TimelineSort, timelineGroups, timelineSorts, type View } from '#link/view.ts'
 import { DateLegend } from '#marks/DateLegend.tsx'
 import { Empty } from '#marks/Empty.tsx'
 import { Following } from '#marks/Following.tsx'
 import { Activity } from './Activity.tsx'
-import { EventList } from './EventList.tsx'
+import { EventList, monthHeading } from './EventList.tsx'
 import { EventPages } from './EventPages.tsx'
 import { Lanes } from './Lanes.tsx'
 import { lanesOf } from './lanes.ts'
@@ -27,6 +27,8 @@ const isGroup = (group: string | null): group is TimelineGroup => timelineGroups
 
 /** What stands in a lane of its own; the camps, where the reader has no choice. */
 const groupOf = ({ group }: View, choices: boolean): TimelineGroup => (choices && isGroup(group) ? group : 'camp')
+
+const sortOf = ({ sort }: View): TimelineSort => timelineSorts.find((one) => one === sort) ?? timelineSorts[0]
 
 /** The lanes of the answer along an axis, as long as they are drawn; null where there are no events. */
 const useLanes = (group: TimelineGroup, width: number) => {
@@ -53,9 +55,9 @@ const Events = memo(({ most, choices }: { most: number | undefined; choices: boo
         <Empty what="events" brief={most !== undefined} />
       )}
       {most === undefined ? (
-        <EventPages answer={answer} oldest={choices && view.sort === 'oldest'} />
+        <EventPages answer={answer} sort={choices ? sortOf(view) : 'newest'} />
       ) : (
-        <EventList events={answer.events.newest(most)} brief />
+        <EventList events={answer.events.newest(most)} under={monthHeading} brief />
       )}
     </>
   )
@@ -68,7 +70,7 @@ export const TimelineSection = ({ most, choices = false, aside }: TimelineSectio
     <Section title="Timeline" aside={aside}>
       <div className={styles.timeline}>
         <Activity />
-        {choices && <TimelineChoices group={groupOf(view, choices)} oldest={view.sort === 'oldest'} />}
+        {choices && <TimelineChoices group={groupOf(view, choices)} sort={sortOf(view)} />}
         <Following>
           <Events most={most} choices={choices} />
         </Following>

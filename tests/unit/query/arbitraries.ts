@@ -7,6 +7,7 @@ import {
   aliases,
   dates,
   dateTexts,
+  dayTexts,
   evidence,
   ids,
   maybe,
@@ -65,8 +66,13 @@ const organizations: fc.Arbitrary<Organization[]> = fc
   )
 
 const articles = fc
-  .tuple(...ids.articles.map(() => fc.tuple(fc.constantFrom('North', 'South'), maybe(dateTexts))))
-  .map((all) => all.map(([publisher, published], i) => articleOf(`a${i + 1}`, publisher, published)))
+  .tuple(...ids.articles.map(() => fc.tuple(fc.constantFrom('North', 'South'), maybe(dateTexts), maybe(dayTexts))))
+  .map((all) =>
+    all.map(([publisher, published, seen], i) => ({
+      ...articleOf(`a${i + 1}`, publisher, published),
+      ...(seen !== undefined && { seen }),
+    })),
+  )
 
 const places = fc
   .tuple(parents(ids.places), fc.tuple(...ids.places.map(() => fc.record({ name: phrase, aliases, evidence }))))

@@ -17,7 +17,7 @@ export const ids = {
 export const organization = fc.constantFrom(...ids.organizations)
 
 const firstDay = dayNumber('2024-01-01')
-const dayTexts = fc.integer({ min: 0, max: 730 }).map((n) => dayAt(firstDay + n))
+export const dayTexts = fc.integer({ min: 0, max: 730 }).map((n) => dayAt(firstDay + n))
 const monthTexts = dayTexts.map((day) => day.slice(0, 7))
 const yearTexts = dayTexts.map((day) => day.slice(0, 4))
 

@@ -62,7 +62,7 @@ const cutEvents = (
 export const knownBy = (dataset: Dataset, date: string | null): Dataset => {
   const seen = structuredClone(dataset)
   if (date === null) return seen
-  seen.articles = seen.articles.filter(({ published }) => published && published.to <= lastDayOf(date))
+  seen.articles = seen.articles.filter((one) => (one.published?.to ?? one.seen ?? '9999') <= lastDayOf(date))
   const articles = seen.articles.map(({ id }) => id)
   for (const kind of ['organizations', 'people', 'places', 'programmes', 'events', 'relationships'] as const) {
     cutEvidence(seen[kind], articles)

@@ -50,8 +50,15 @@ describe('an article', () => {
     expect(outBy(articleOf('a', 'The Courier', published), day)).toBe(out)
   })
 
-  it('without a date is never surely out', () => {
-    expect(outBy(articleOf('a', 'The Courier'), '9999-12-31')).toBe(false)
+  it('without a date counts from the day it was seen, and without that is never surely out', () => {
+    const undated = articleOf('a', 'The Courier')
+    expect(outBy(undated, '9999-12-31')).toBe(false)
+    expect(outBy({ ...undated, seen: '2025-06-15' }, '2025-06-14')).toBe(false)
+    expect(outBy({ ...undated, seen: '2025-06-15' }, '2025-06-15')).toBe(true)
+  })
+
+  it('with a date counts from that, whenever it was seen', () => {
+    expect(outBy({ ...articleOf('a', 'The Courier', '2025-06'), seen: '2025-01-01' }, '2025-06-29')).toBe(false)
   })
 })
 

@@ -136,6 +136,14 @@ describe('an article', () => {
     ])
   })
 
+  it('was seen on a day, where that is said', () => {
+    const undated = { ...bare, title, published_basis: 'none is printed' }
+    expect(faults(articleSchema, { ...undated, seen: '2026-02-28' })).toEqual([])
+    for (const seen of ['2026-02', '2026-02-30', 'lately']) {
+      expect(faults(articleSchema, { ...undated, seen })).toEqual(['seen: is not a day such as 2026-11-22'])
+    }
+  })
+
   it.each(['ftp://example.org', 'example.org', 'javascript:alert(1)', 'https://', ''])('is not at %j', (url) => {
     expect(faults(articleSchema, { ...article, url })).toEqual(['url: is not an http or https address'])
   })
