@@ -21,13 +21,17 @@ const soundness = ({ articles }: Dataset, event: RecordEvent): [publishers: numb
 describe('the health of evidence', () => {
   it('counts each article once, and each publisher once', () => {
     fc.assert(
-      fc.property(datasets, fc.array(fc.constantFrom('a1', 'a2', 'a3', 'a4', 'nowhere')), (dataset, sources) => {
-        const health = healthOf(catalogueOf(dataset), sources)
-        const articles = dataset.articles.filter(({ id }) => sources.includes(id))
-        expect(health.articles.map(({ id }) => id).sort()).toEqual(articles.map(({ id }) => id).sort())
-        expect([...health.publishers].sort()).toEqual([...new Set(articles.map(({ publisher }) => publisher))].sort())
-        expect(health.full).toBe(articles.filter(({ read }) => read === 'full').length)
-      }),
+      fc.property(
+        datasets,
+        fc.array(fc.constantFrom<string>('a1', 'a2', 'a3', 'a4', 'nowhere')),
+        (dataset, sources) => {
+          const health = healthOf(catalogueOf(dataset), sources)
+          const articles = dataset.articles.filter(({ id }) => sources.includes(id))
+          expect(health.articles.map(({ id }) => id).sort()).toEqual(articles.map(({ id }) => id).sort())
+          expect([...health.publishers].sort()).toEqual([...new Set(articles.map(({ publisher }) => publisher))].sort())
+          expect(health.full).toBe(articles.filter(({ read }) => read === 'full').length)
+        },
+      ),
     )
   })
 
