@@ -45,6 +45,18 @@ const allPosts = derived(({ held }) => {
 export const postsIn = (catalogue: Catalogue, organization: string): readonly Post[] =>
   allPosts(catalogue).get(organization) ?? []
 
+const dayOf = ({ position: { as_of, from } }: Post): string => as_of?.to ?? from?.to ?? ''
+
+/** Of each person the post that was told last, the last told first: what a card has room for. */
+export const latestPosts = (posts: readonly Post[]): Post[] => {
+  const latest = new Map<string, Post>()
+  for (const post of posts) {
+    const known = latest.get(post.person.id)
+    if (!known || dayOf(post) > dayOf(known)) latest.set(post.person.id, post)
+  }
+  return [...latest.values()].sort((x, y) => (dayOf(x) < dayOf(y) ? 1 : dayOf(x) > dayOf(y) ? -1 : 0))
+}
+
 const ownCamp = derived(({ held }) => held.organizations.filter(({ camp }) => camp === 'subject').map(({ id }) => id))
 
 /** The strongest of an organization's ties with the subject's camp, with the subject itself before its units. */

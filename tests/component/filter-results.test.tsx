@@ -25,9 +25,20 @@ describe('the filters of the issue', () => {
 
   it('leave as many rows in the table of ties as the status says', async () => {
     await visit('/relationships?person=zhou-jingmin')
-    const rows = within(screen.getByRole('table', { name: /Ties between organizations/ })).getAllByRole('row')
-    expect(statusText()).toContain(` · ${rows.length - 1} ties`)
+    const table = screen.getByRole('table', { name: /Ties between organizations/ })
+    const rows = within(table).getAllByRole('link', { name: /^Tie between/ })
+    expect(statusText()).toContain(` · ${rows.length} ties`)
     expect(rows.length).toBeGreaterThan(1)
+  })
+
+  it('part the ties of the group with others from those within it and among others', async () => {
+    await visit('/relationships')
+    const table = screen.getByRole('table', { name: /Ties between organizations/ })
+    const [, ...parts] = within(table).getAllByRole('rowgroup')
+    const told = parts.map((part) => within(part).getAllByRole('row')[0]?.textContent)
+    expect(told).toEqual(['Between the group and others', 'Within the group', 'Among others'])
+    const across = parts[0] && within(parts[0]).getAllByRole('row').slice(1)
+    for (const row of across ?? []) expect(row).toHaveTextContent(/Baogang|Huanggang/)
   })
 })
 

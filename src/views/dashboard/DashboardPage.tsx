@@ -25,7 +25,7 @@ export const DashboardPage = () => {
         <div className={styles.pair}>
           <RelationshipsSection
             most={8}
-            rows={6}
+            rows={12}
             brief
             aside={<PageLink to={hrefs.relationships()}>Full view</PageLink>}
           />

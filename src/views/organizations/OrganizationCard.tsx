@@ -8,7 +8,7 @@ import { OrganizationLink, RecordLink } from '#marks/RecordLink.tsx'
 import { StageMark } from '#marks/StageMark.tsx'
 import { dateWords } from '#query/date-words.ts'
 import { disputesOn } from '#query/mentions.ts'
-import type { Profile } from '#query/profile.ts'
+import { latestPosts, type Profile } from '#query/profile.ts'
 import { otherEnd, type Tie } from '#query/ties.ts'
 import { camps, organizationTypes } from '#record/vocabulary.ts'
 import styles from './OrganizationCard.module.css'
@@ -26,6 +26,8 @@ const TieLine = ({ tie, from }: { tie: Tie | undefined; from: string }) => {
   )
 }
 
+const mostPeople = 3
+
 interface OrganizationCardProps {
   profile: Profile
   months: readonly SparkMonth[]
@@ -41,6 +43,7 @@ export const OrganizationCard = ({ profile, months, level = 3 }: OrganizationCar
   const pointable = usePointable('organization', organization.id)
   const id = useId()
   const chinese = chineseName(organization.aliases)
+  const people = latestPosts(posts)
   const disputes = disputesOn(catalogue.held, organization.id)
   return (
     <article
@@ -74,11 +77,16 @@ export const OrganizationCard = ({ profile, months, level = 3 }: OrganizationCar
             Unit of <OrganizationLink id={organization.parent} />
           </li>
         )}
-        {posts.map(({ person, position }) => (
-          <li key={`${person.id} ${position.title}`}>
-            <RecordLink kind="person" id={person.id} />, {position.title}
+        {people.slice(0, mostPeople).map(({ person, position }) => (
+          <li key={person.id}>
+            <RecordLink kind="person" id={person.id} />,{' '}
+            <span lang={catalogue.articles.get(position.sources[0] ?? '')?.language}>{position.title}</span>
+            {position.as_of && <span className={styles.muted}> {position.as_of.to.slice(0, 4)}</span>}
           </li>
         ))}
+        {people.length > mostPeople && (
+          <li className={styles.muted}>and {counted(people.length - mostPeople, 'other person', 'other people')}</li>
+        )}
         {disputes.length > 0 && <li className={styles.disputed}>{counted(disputes.length, 'dispute')}</li>}
       </ul>
       <footer className={styles.foot}>

@@ -7,7 +7,10 @@ import { hrefs } from '#link/paths.ts'
 import { basisWords, counted, nameOf } from '#marks/naming.ts'
 import { OrganizationLink } from '#marks/RecordLink.tsx'
 import { StageMark } from '#marks/StageMark.tsx'
+import type { Catalogue } from '#query/catalogue.ts'
+import { groupBy } from '#query/order.ts'
 import { strongestFirst, type Tie } from '#query/ties.ts'
+import { isAcross } from './shown-ties.ts'
 import styles from './TieTable.module.css'
 
 const Row = ({ tie }: { tie: Tie }) => {
@@ -41,10 +44,22 @@ const Row = ({ tie }: { tie: Tie }) => {
 
 const page = 50 // rows that are asked for at a time, at least
 
-/** The same ties as a table, strongest first: the `most` strongest until more are asked for. */
+const parts = ['Between the group and others', 'Within the group', 'Among others'] as const
+
+/** The part of the table that a tie stands in. */
+const partOf = (catalogue: Catalogue, tie: Tie): number => {
+  if (isAcross(catalogue, tie)) return 0
+  return catalogue.organizations.get(tie.a)?.camp === 'subject' ? 1 : 2
+}
+
+/** The same ties as a table, those of the group with others first, in each part the strongest first; `most` until more are asked for. */
 export const TieTable = ({ ties, most }: { ties: readonly Tie[]; most: number }) => {
   const [asked, setAsked] = useState({ ties, rows: most })
-  const sorted = useMemo(() => [...ties].sort(strongestFirst), [ties])
+  const { catalogue } = useTracker()
+  const sorted = useMemo(
+    () => [...ties].sort((x, y) => partOf(catalogue, x) - partOf(catalogue, y) || strongestFirst(x, y)),
+    [ties, catalogue],
+  )
   const rows = asked.ties === ties ? asked.rows : most
   const left = sorted.length - rows
   const step = Math.min(Math.max(page, most), left)
@@ -61,11 +76,18 @@ export const TieTable = ({ ties, most }: { ties: readonly Tie[]; most: number })
             <th scope="col">Rests on</th>
           </tr>
         </thead>
-        <tbody>
-          {sorted.slice(0, rows).map((tie) => (
-            <Row key={tie.id} tie={tie} />
-          ))}
-        </tbody>
+        {[...groupBy(sorted.slice(0, rows), (tie) => parts[partOf(catalogue, tie)] ?? '')].map(([part, own]) => (
+          <tbody key={part}>
+            <tr>
+              <th scope="rowgroup" colSpan={3} className={styles.part}>
+                {part}
+              </th>
+            </tr>
+            {own.map((tie) => (
+              <Row key={tie.id} tie={tie} />
+            ))}
+          </tbody>
+        ))}
       </table>
       {left > 0 && (
         <Button className={styles.more} onClick={() => setAsked({ ties, rows: rows + step })}>

@@ -5,8 +5,10 @@ import type { Camp } from '#record/vocabulary.ts'
 export interface Node {
   id: string
   camp: Camp
-  /** Shared events and relationships: what it is ranked by. */
+  /** Shared events and relationships. */
   activity: number
+  /** Those of them that join the subject's camp with another: what it is ranked by first. */
+  across: number
   /** How many ties of it are shown. */
   ties: number
 }
@@ -75,9 +77,9 @@ export const orderColumns = (columns: ReadonlyMap<Camp, readonly Node[]>, ties: 
   return ordered
 }
 
-/** The busiest `most` of some nodes; equal activity is settled by id, so that the choice never wavers. */
+/** The `most` of some nodes that have most to do with the other side, then most in all; the rest is settled by id. */
 export const busiest = (nodes: readonly Node[], most: number): Node[] =>
-  [...nodes].sort((x, y) => y.activity - x.activity || (x.id < y.id ? -1 : 1)).slice(0, most)
+  [...nodes].sort((x, y) => y.across - x.across || y.activity - x.activity || (x.id < y.id ? -1 : 1)).slice(0, most)
 
 const pathBetween = (one: PlacedNode, other: PlacedNode): string => {
   const [y1, y2] = [one.y + nodeHeight / 2, other.y + nodeHeight / 2]

@@ -52,19 +52,22 @@ export const shownTies = (answer: Answer, at: string | null, focus: string | nul
   return { ties, of }
 }
 
+/** Whether a tie joins the subject's camp with another: the alliances that the record is about. */
+export const isAcross = ({ organizations }: Catalogue, { a, b }: Tie): boolean =>
+  (organizations.get(a)?.camp === 'subject') !== (organizations.get(b)?.camp === 'subject')
+
 /** The organizations at the ends of some ties, with their activity, in the order of their ids. */
 export const nodesOf = (ties: readonly Tie[], catalogue: Catalogue): Node[] => {
-  const activity = new Map<string, number>()
-  const degrees = new Map<string, number>()
+  const nodes = new Map<string, Node>()
   for (const tie of ties) {
     const weight = tie.count + tie.relationships.length
+    const across = isAcross(catalogue, tie) ? weight : 0
     for (const id of [tie.a, tie.b]) {
-      activity.set(id, (activity.get(id) ?? 0) + weight)
-      degrees.set(id, (degrees.get(id) ?? 0) + 1)
+      const camp = catalogue.organizations.get(id)?.camp
+      if (!camp) continue
+      const node = nodes.get(id) ?? { id, camp, activity: 0, across: 0, ties: 0 }
+      nodes.set(id, { ...node, activity: node.activity + weight, across: node.across + across, ties: node.ties + 1 })
     }
   }
-  return [...activity.keys()].sort().flatMap((id) => {
-    const camp = catalogue.organizations.get(id)?.camp
-    return camp ? [{ id, camp, activity: activity.get(id) ?? 0, ties: degrees.get(id) ?? 0 }] : []
-  })
+  return [...nodes.values()].sort((x, y) => (x.id < y.id ? -1 : 1))
 }

@@ -18,7 +18,7 @@ import { answerOf } from '../../query/holding.ts'
 import { sampleCatalogue } from '../../query/sample-record.ts'
 
 const camps: readonly Camp[] = ['subject', 'government', 'partner']
-const node = (id: string, camp: Camp, activity = 1): Node => ({ id, camp, activity, ties: 0 })
+const node = (id: string, camp: Camp, activity = 1, across = 0): Node => ({ id, camp, activity, across, ties: 0 })
 const tie = (a: string, b: string): Tie => ({
   id: `${a}:${b}`,
   a,
@@ -31,8 +31,10 @@ const tie = (a: string, b: string): Tie => ({
 })
 
 const nodesWith = fc
-  .array(fc.tuple(fc.constantFrom(...camps), fc.nat({ max: 5 })), { maxLength: 30 })
-  .map((all) => all.map(([camp, activity], i) => node(`n${String(i).padStart(2, '0')}`, camp, activity)))
+  .array(fc.tuple(fc.constantFrom(...camps), fc.nat({ max: 5 }), fc.nat({ max: 2 })), { maxLength: 30 })
+  .map((all) =>
+    all.map(([camp, more, across], i) => node(`n${String(i).padStart(2, '0')}`, camp, across + more, across)),
+  )
 const graphs = nodesWith.chain((nodes) =>
   fc
     .uniqueArray(fc.tuple(fc.nat({ max: 29 }), fc.nat({ max: 29 })), { maxLength: 40, selector: String })
@@ -74,7 +76,7 @@ describe('the columns', () => {
     )
   })
 
-  it('show each camp’s busiest nodes, and as many more as were asked for, and count the rest', () => {
+  it('show the nodes of each camp that have most to do across the group’s border, then most in all, and as many more as were asked for, and count the rest', () => {
     fc.assert(
       fc.property(graphs, options, ({ nodes, ties }, { most, more }) => {
         for (const { camp, nodes: shown, folded } of layColumns(nodes, ties, { most, more }).columns) {
@@ -82,8 +84,9 @@ describe('the columns', () => {
           expect(shown.length + folded).toBe(all.length)
           expect(shown).toHaveLength(Math.min(most + (more[camp] ?? 0), all.length))
           const left = all.filter((one) => !shown.some(({ id }) => id === one.id))
-          const least = Math.min(...shown.map(({ activity }) => activity))
-          for (const { activity } of left) expect(activity).toBeLessThanOrEqual(least)
+          const weight = ({ across, activity }: Node): number => across * 100 + activity
+          const least = Math.min(...shown.map(weight))
+          for (const one of left) expect(weight(one)).toBeLessThanOrEqual(least)
         }
       }),
       { numRuns: 200 },

@@ -163,11 +163,15 @@ describe('the nodes', () => {
         const ties = answer(catalogue, noFilters).ties.all()
         const nodes = nodesOf(ties, catalogue)
         expect(nodes.map(({ id }) => id)).toEqual([...new Set(ties.flatMap(({ a, b }) => [a, b]))].sort())
-        for (const { id, camp, activity, ties: count } of nodes) {
+        for (const { id, camp, activity, across, ties: count } of nodes) {
           expect(camp).toBe(catalogue.organizations.get(id)?.camp)
           const own = ties.filter(({ a, b }) => a === id || b === id)
           expect(activity).toBe(own.flatMap((tie) => [...tie.events, ...tie.relationships]).length)
           expect(count).toBe(own.length)
+          const insiders = ({ a, b }: { a: string; b: string }): number =>
+            [a, b].filter((end) => catalogue.organizations.get(end)?.camp === 'subject').length
+          const border = own.filter((tie) => insiders(tie) === 1)
+          expect(across).toBe(border.flatMap((tie) => [...tie.events, ...tie.relationships]).length)
         }
       }),
     )
