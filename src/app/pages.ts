@@ -19,14 +19,18 @@ export const pages: readonly Page[] = [
   page(patterns.home, 'src/views/dashboard/DashboardPage.tsx', async () => {
     const [{ DashboardPage }, { loadSections }] = await Promise.all([
       import('#views/dashboard/DashboardPage.tsx'),
-      import('#views/dashboard/LaterSections.tsx'),
+      import('#views/dashboard/later-sections.ts'),
     ])
     // Only a page that was prerendered has its later sections to show before their program is here.
     if (globalThis.location?.search !== '') await loadSections()
     return DashboardPage
   }),
   page(patterns.timeline, 'src/views/timeline/TimelinePage.tsx', async () => {
-    const { TimelinePage } = await import('#views/timeline/TimelinePage.tsx')
+    const [{ TimelinePage }, { events }] = await Promise.all([
+      import('#views/timeline/TimelinePage.tsx'),
+      import('#views/timeline/later-events.ts'),
+    ])
+    if (globalThis.location?.search !== '') await events.load()
     return TimelinePage
   }),
   page(patterns.organizations, 'src/views/organizations/OrganizationsPage.tsx', async () => {

@@ -86,12 +86,20 @@ describe('the numbers as a table', () => {
     await visit('/timeline')
     const table = screen.getByText('The numbers as a table').closest('details')?.querySelector('table')
     expect([...(table?.rows ?? [])].map((row) => [...row.cells].map((cell) => cell.textContent))).toEqual([
-      ['Month', 'Events', 'Government and Party'],
-      ['April 2025', '1', '1'],
-      ['May 2025', '0', '0'],
-      ['June 2025', '0', '0'],
-      ['July 2025', '1', '1'],
+      ['Month', 'Events', 'Government and Party', 'Sources published'],
+      ['April 2025', '1', '1', '1'],
+      ['May 2025', '0', '0', 'none'],
+      ['June 2025', '0', '0', 'none'],
+      ['July 2025', '1', '1', '1'],
     ])
+  })
+
+  it('come with a word on months without a source, which the lanes mark', async () => {
+    await visit('/timeline')
+    expect(region('Timeline')).toHaveTextContent(
+      /Sources came out in 2 of these 4 months\. Where the line is hatched none/,
+    )
+    expect(region('Timeline')).toHaveTextContent(/\d+ sources bear no date and are in no month/)
   })
 
   it('count apart what is known only to a longer time than a month', async () => {

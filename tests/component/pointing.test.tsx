@@ -27,9 +27,7 @@ const lights = () => ({
     light(card('Haidian District United Front Work Department')),
   ],
   itsTie: light(row(/between Baogang Group and Keshiketeng/)),
-  otherTie: light(
-    row(/between Baogang Group and Baogang United Front Beijing Studio|between Baogang rare earth alloy/),
-  ),
+  otherTie: light(row(/between Baogang Group and Baogang United Front Beijing Studio/)),
 })
 
 const allOff = {

@@ -14,7 +14,7 @@ import { problemLine } from '#compile/problem.ts'
 import { filterChoices } from '#controls/FilterPanel.tsx'
 import { unpacked } from '#query/columns.ts'
 import type { Dataset } from '#record/dataset.ts'
-import { loadSections } from '#views/dashboard/LaterSections.tsx'
+import { loadSections } from '#views/dashboard/later-sections.ts'
 
 // jsdom applies no style sheet of ours, so that looking for what is hidden finds little and takes most of the time.
 configure({ defaultHidden: true })

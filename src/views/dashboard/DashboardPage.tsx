@@ -7,7 +7,7 @@ import { PageHead } from '#marks/PageHead.tsx'
 import { RelationshipsSection } from '#views/relationships/RelationshipsSection.tsx'
 import styles from './DashboardPage.module.css'
 import { KeyFigures } from './KeyFigures.tsx'
-import { OrganizationsLater, TimelineLater } from './LaterSections.tsx'
+import { OrganizationsLater, TimelineLater } from './later-sections.ts'
 
 /** All at one glance: who is tied to whom, when it happened, what the organizations are, and how well-sourced it is. */
 export const DashboardPage = () => {

@@ -4,6 +4,7 @@ import { useTracker } from '#access/tracker.ts'
 import { useSeen } from '#design/seen.ts'
 import { CampLegend } from '#marks/CampLegend.tsx'
 import { counted } from '#marks/naming.ts'
+import { articlesByMonth } from '#query/coverage.ts'
 import { type Camp, camps } from '#record/vocabulary.ts'
 import styles from './Activity.module.css'
 import { ActivityTable } from './ActivityTable.tsx'
@@ -65,7 +66,7 @@ const useBars = () => {
 
 /** Activity by month, or by longer stretches of time, with a brush that sets the range, and the same numbers as a table. */
 export const Activity = () => {
-  const { filters } = useTracker()
+  const { catalogue, filters } = useTracker()
   const { choose, settle } = useGesture()
   const [chart, seen] = useSeen()
   const { bars, unit, undated, shown } = useBars()
@@ -119,7 +120,7 @@ export const Activity = () => {
           {range === null && `The chosen dates lie outside these ${unit.months === 1 ? 'months' : 'bars'}. `}{' '}
           {undated > 0 && `${counted(undated, 'event')} known only to a longer time than a month. `}
         </p>
-        <ActivityTable bars={bars} unit={unit} shown={shown} />
+        <ActivityTable bars={bars} unit={unit} shown={shown} articles={articlesByMonth(catalogue)} />
       </figcaption>
     </figure>
   )

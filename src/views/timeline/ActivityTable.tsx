@@ -1,17 +1,23 @@
 import { memo } from 'react'
-import type { Month } from '#query/periods.ts'
+import { type Month, monthsBetween } from '#query/periods.ts'
 import { type Camp, camps } from '#record/vocabulary.ts'
 import styles from './Activity.module.css'
-import { stretchWords, type Unit } from './activity.ts'
+import { endOf, stretchWords, type Unit } from './activity.ts'
 
 interface ActivityTableProps {
   bars: readonly Month[]
   unit: Unit
   shown: readonly Camp[]
+  /** How many articles came out in each month that has any. */
+  articles: ReadonlyMap<string, number>
 }
 
+/** How many articles came out in the months of a bar; one dated to several months counts in each. */
+const articlesIn = (articles: ReadonlyMap<string, number>, begin: string, unit: Unit): number =>
+  monthsBetween(begin, endOf(begin, unit)).reduce((sum, month) => sum + (articles.get(month) ?? 0), 0)
+
 /** The numbers of the chart in words, folded away until they are asked for. */
-export const ActivityTable = memo(({ bars, unit, shown }: ActivityTableProps) => (
+export const ActivityTable = memo(({ bars, unit, shown, articles }: ActivityTableProps) => (
   <details>
     <summary>The numbers as a table</summary>
     <table className={styles.table}>
@@ -24,6 +30,7 @@ export const ActivityTable = memo(({ bars, unit, shown }: ActivityTableProps) =>
               {camps[camp]}
             </th>
           ))}
+          <th scope="col">Sources published</th>
         </tr>
       </thead>
       <tbody>
@@ -34,6 +41,7 @@ export const ActivityTable = memo(({ bars, unit, shown }: ActivityTableProps) =>
             {shown.map((camp) => (
               <td key={camp}>{bar[camp]}</td>
             ))}
+            <td>{articlesIn(articles, bar.month, unit) || 'none'}</td>
           </tr>
         ))}
       </tbody>

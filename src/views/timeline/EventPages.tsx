@@ -10,23 +10,31 @@ import styles from './TimelineSection.module.css'
 
 const page = 50 // events before more are asked for
 
+interface EventPagesProps {
+  answer: Answer
+  sort: TimelineSort
+  /** How many events to list, in brief; all, a page at a time, where left out. */
+  most?: number | undefined
+}
+
 /** The events of an answer in order, a page at a time; another answer begins with its first page. */
-export const EventPages = ({ answer, sort }: { answer: Answer; sort: TimelineSort }) => {
+export const EventPages = ({ answer, sort, most }: EventPagesProps) => {
   const { catalogue } = useTracker()
   const [asked, setAsked] = useState({ answer, pages: 1 })
   const pages = asked.answer === answer ? asked.pages : 1
   const { events } = answer
-  const most = pages * page
-  const shown =
-    sort === 'evidence'
-      ? events.picked(bestSourced(catalogue, events.set).subarray(0, most))
-      : events.slice(0, most, sort)
-  const left = events.length - shown.length
+  const end = most ?? pages * page
+  const bySource = sort === 'evidence'
+  const shown = bySource
+    ? events.picked(bestSourced(catalogue, events.set).subarray(0, end))
+    : events.slice(0, end, sort)
+  const left = most === undefined ? events.length - shown.length : 0
   return (
     <>
       <EventList
         events={shown}
-        under={sort === 'evidence' ? (event) => soundnessHeading(catalogue, event) : monthHeading}
+        under={bySource ? (event) => soundnessHeading(catalogue, event) : monthHeading}
+        brief={most !== undefined}
       />
       {left > 0 && (
         <Button className={styles.more} onClick={() => setAsked({ answer, pages: pages + 1 })}>

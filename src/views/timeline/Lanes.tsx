@@ -5,6 +5,7 @@ import type { TimelineGroup } from '#link/view.ts'
 import type { Holding } from '#query/columns.ts'
 import { monthWords } from '#query/date-words.ts'
 import { fullNumber } from './brief-number.ts'
+import { CoverageLane } from './CoverageLane.tsx'
 import { LaneMarks } from './LaneMarks.tsx'
 import styles from './Lanes.module.css'
 import type { Lane } from './lanes.ts'
@@ -59,6 +60,7 @@ export const Lanes = memo(({ held, axis, lanes, more, group, ruler }: LanesProps
           ))}
         </svg>
       </div>
+      <CoverageLane axis={axis} />
     </div>
   )
 })

@@ -7,10 +7,9 @@ import { DateLegend } from '#marks/DateLegend.tsx'
 import { Empty } from '#marks/Empty.tsx'
 import { Following } from '#marks/Following.tsx'
 import { Activity } from './Activity.tsx'
-import { EventList, monthHeading } from './EventList.tsx'
-import { EventPages } from './EventPages.tsx'
 import { Lanes } from './Lanes.tsx'
 import { lanesOf } from './lanes.ts'
+import { EventsLater } from './later-events.ts'
 import { layAxis, spanOf } from './lay-lanes.ts'
 import { TimelineChoices } from './TimelineChoices.tsx'
 import styles from './TimelineSection.module.css'
@@ -54,11 +53,7 @@ const Events = memo(({ most, choices }: { most: number | undefined; choices: boo
       ) : (
         <Empty what="events" brief={most !== undefined} />
       )}
-      {most === undefined ? (
-        <EventPages answer={answer} sort={choices ? sortOf(view) : 'newest'} />
-      ) : (
-        <EventList events={answer.events.newest(most)} under={monthHeading} brief />
-      )}
+      <EventsLater answer={answer} sort={choices ? sortOf(view) : 'newest'} most={most} />
     </>
   )
 })
