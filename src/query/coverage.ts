@@ -1,5 +1,5 @@
-import { monthAfter, monthOf } from '#record/dates.ts'
-import { type Catalogue, derived } from './catalogue.ts'
+import { dayAt, monthAfter, monthOf } from '#record/dates.ts'
+import { derived } from './catalogue.ts'
 
 /**
  * How many articles of the record came out in each month that has any. An article whose date is an interval counts in each
@@ -17,6 +17,20 @@ export const articlesByMonth = derived(({ held }): ReadonlyMap<string, number> =
   return counts
 })
 
-/** How many articles bear no date, and so stand in no month. */
-export const undatedArticles = ({ held }: Catalogue): number =>
-  held.articles.filter(({ published }) => published === undefined).length
+/**
+ * The months for which some source was consulted: an article came out in it, or one, dated or not, reports an event that
+ * surely lies in it.
+ */
+export const consultedMonths = derived((catalogue): ReadonlySet<string> => {
+  const months = new Set(articlesByMonth(catalogue).keys())
+  const { first, last, size } = catalogue.held.events
+  for (let event = 0; event < size; event += 1) {
+    const [from, to] = [first[event] ?? 0, last[event] ?? 0]
+    if (to - from > longestMonth) continue
+    const month = monthOf(dayAt(from))
+    if (month === monthOf(dayAt(to))) months.add(month)
+  }
+  return months
+})
+
+const longestMonth = 30 // days from the first of a month to its last, at most

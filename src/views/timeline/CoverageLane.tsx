@@ -1,24 +1,23 @@
 import { useId, useMemo } from 'react'
 import { useTracker } from '#access/tracker.ts'
 import { counted } from '#marks/naming.ts'
-import { articlesByMonth, undatedArticles } from '#query/coverage.ts'
+import { consultedMonths } from '#query/coverage.ts'
 import styles from './Lanes.module.css'
 import { layCoverage } from './lay-coverage.ts'
 import type { Axis } from './lay-lanes.ts'
 
-/** In which months articles of the record came out: where none did, that nothing stands in the lanes means nothing. */
+/** For which months a source was consulted: where none was, that nothing stands in the lanes means nothing. */
 export const CoverageLane = ({ axis }: { axis: Axis }) => {
   const { catalogue } = useTracker()
   const hatch = useId()
   const { told, silent, months, covered } = useMemo(
-    () => layCoverage(axis, articlesByMonth(catalogue)),
+    () => layCoverage(axis, consultedMonths(catalogue)),
     [axis, catalogue],
   )
-  const undated = undatedArticles(catalogue)
   return (
     <>
       <div className={styles.lane}>
-        <p className={styles.title}>Sources published</p>
+        <p className={styles.title}>Sources consulted</p>
         <svg className={styles.coverage} width="100%" height="12" aria-hidden="true">
           <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <line className={styles.hatch} y2="6" />
@@ -32,10 +31,9 @@ export const CoverageLane = ({ axis }: { axis: Axis }) => {
         </svg>
       </div>
       <p className={styles.rest}>
-        Sources came out in {covered} of these {counted(months, 'month')}. Where the line is hatched none was consulted:
-        silence there says nothing, elsewhere that nothing was reported.
-        {undated > 0 &&
-          ` ${counted(undated, 'source bears', 'sources bear')} no date and ${undated === 1 ? 'is' : 'are'} in no month.`}
+        For {covered} of these {counted(months, 'month')} a source was consulted: one came out then, or tells of an
+        event of then. Where the line is hatched there is none, and silence says nothing; elsewhere it says that nothing
+        was reported.
       </p>
     </>
   )

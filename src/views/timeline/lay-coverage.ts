@@ -9,22 +9,22 @@ export interface Stretch {
   width: number
 }
 
-/** What an axis covers: stretches of months in which some article came out, and of months in which none did. */
+/** What an axis covers: stretches of months for which some source was consulted, and of months for which none was. */
 export interface Coverage {
   told: readonly Stretch[]
   silent: readonly Stretch[]
-  /** How many months the axis has, and in how many of them an article came out. */
+  /** How many months the axis has, and for how many of them a source was consulted. */
   months: number
   covered: number
 }
 
-/** Parts an axis into stretches with and without articles; months that follow on each other and are alike make one. */
-export const layCoverage = (axis: Axis, articles: ReadonlyMap<string, number>): Coverage => {
+/** Parts an axis into stretches with and without a source; months that follow on each other and are alike make one. */
+export const layCoverage = (axis: Axis, consulted: ReadonlySet<string>): Coverage => {
   const [told, silent]: [Stretch[], Stretch[]] = [[], []]
   const end = dayAt(axis.to)
   let [months, covered] = [0, 0]
   for (let month = monthOf(dayAt(axis.from)); `${month}-01` < end; month = monthAfter(month)) {
-    const list = articles.has(month) ? told : silent
+    const list = consulted.has(month) ? told : silent
     months += 1
     if (list === told) covered += 1
     const from = place(dayNumber(`${month}-01`), axis)
@@ -32,7 +32,7 @@ export const layCoverage = (axis: Axis, articles: ReadonlyMap<string, number>): 
     // Of two stretches that follow on each other one is told and one silent.
     const last = list.at(-1)
     const before = monthAfter(month, -1)
-    if (last && months > 1 && articles.has(before) === articles.has(month)) last.width = to - last.x
+    if (last && months > 1 && consulted.has(before) === consulted.has(month)) last.width = to - last.x
     else list.push({ month, x: from, width: to - from })
   }
   return { told, silent, months, covered }

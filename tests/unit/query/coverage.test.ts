@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { articlesByMonth, undatedArticles } from '#query/coverage.ts'
+import { articlesByMonth, consultedMonths } from '#query/coverage.ts'
 import { monthsBetween } from '#query/periods.ts'
 import { datasets } from './arbitraries.ts'
 import { catalogueOf } from './holding.ts'
@@ -22,11 +22,22 @@ describe('the articles by month', () => {
     )
   })
 
-  it('leave out those without a date, which are counted apart', () => {
-    const catalogue = catalogueOf(
-      datasetOf({ articles: [articleOf('a', 'North'), { ...articleOf('b', 'North'), seen: '2025-01-01' }] }),
+  it('leave out those without a date', () => {
+    const undated = { ...articleOf('a', 'North'), seen: '2025-01-01' }
+    expect([...articlesByMonth(catalogueOf(datasetOf({ articles: [undated] })))]).toEqual([])
+  })
+})
+
+describe('the months for which a source was consulted', () => {
+  it('are those in which an article may have come out, and those in which an event surely lies', () => {
+    fc.assert(
+      fc.property(datasets, (dataset) => {
+        const catalogue = catalogueOf(dataset)
+        const dated = dataset.events.map(({ date }) => [date.from.slice(0, 7), date.to.slice(0, 7)])
+        const ofEvents = dated.flatMap(([first = '', last]) => (first === last ? [first] : []))
+        const wanted = new Set([...articlesByMonth(catalogue).keys(), ...ofEvents])
+        expect([...consultedMonths(catalogue)].sort()).toEqual([...wanted].sort())
+      }),
     )
-    expect([...articlesByMonth(catalogue)]).toEqual([])
-    expect(undatedArticles(catalogue)).toBe(2)
   })
 })
