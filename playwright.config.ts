@@ -1,6 +1,11 @@
 import { defineConfig } from '@playwright/test'
 
 const port = Number(process.env.TEST_PORT ?? 4319)
+/** The sites that are tried: that of the founding record, which tests of behaviour can count on, and the real one. */
+const sites = [
+  { name: 'founding', folder: '.build/founding', port, testIgnore: 'record/**' },
+  { name: 'record', folder: 'dist', port: port + 1, testMatch: 'record/**' },
+]
 const executablePath = process.env.BROWSER_PATH
 
 export default defineConfig({
@@ -13,15 +18,19 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   use: {
-    baseURL: `http://localhost:${port}/`,
     viewport: { width: 1440, height: 900 },
     screenshot: 'only-on-failure',
     // scripts/ensure-browser.mjs finds one; without it Playwright looks for its own download.
     launchOptions: executablePath ? { executablePath } : {},
   },
-  webServer: {
-    command: `node scripts/serve.mjs --folder dist --port ${port}`,
+  projects: sites.map(({ name, port, folder: _, ...tests }) => ({
+    name,
+    ...tests,
+    use: { baseURL: `http://localhost:${port}/` },
+  })),
+  webServer: sites.map(({ folder, port }) => ({
+    command: `node scripts/serve.mjs --folder ${folder} --port ${port}`,
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
-  },
+  })),
 })

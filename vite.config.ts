@@ -14,7 +14,7 @@ const productionRouter = (['index', 'dom-export'] as const).map((file) => ({
 export default defineConfig(({ command, isSsrBuild }) => ({
   // Where the site is served from, with both slashes: `/` unless a host puts it under a folder.
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), recordPlugin({ folder: 'data' }), demoPlugin()],
+  plugins: [react(), recordPlugin({ folder: process.env.RECORD_FOLDER ?? 'data' }), demoPlugin()],
   resolve: { alias: command === 'build' && !isSsrBuild ? productionRouter : [] },
   css: { modules: { generateScopedName: '[name]_[local]' } },
   build: {

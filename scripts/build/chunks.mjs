@@ -2,7 +2,7 @@
 
 const dashboard = /[\\/]DashboardPage\.tsx$/
 const timeline = /[\\/]TimelinePage\.tsx$/
-const record = /[\\/](?:app[\\/]\w+Route|AboutPage)\.tsx$/
+const record = /[\\/](?:app[\\/]\w+Route|(?:About|Sources|Disputes|Additions)Page)\.tsx$/
 
 /**
  * What goes into one file, for the bundler, which left to itself makes thirty, most of a few hundred bytes: `main` is

@@ -11,6 +11,7 @@ import { hrefs } from '#link/paths.ts'
 import { usePagesAhead } from './ahead.ts'
 import { Beside } from './Beside.tsx'
 import { titleOf } from './head.ts'
+import { News } from './News.tsx'
 import { Printed } from './Printed.tsx'
 import styles from './Shell.module.css'
 
@@ -58,11 +59,16 @@ export const Shell = ({ children }: { children: ReactNode }) => {
         </main>
         <Beside />
         <footer className={styles.foot}>
+          <nav aria-label="More pages" className={styles.more}>
+            <PageLink to={hrefs.disputes()}>Disputes</PageLink>
+            <PageLink to={hrefs.additions()}>What is new</PageLink>
+          </nav>
           <p>
             {whole.held.title}. Record under {whole.held.licence}, code under the MIT licence.
           </p>
           <ThemeChoice />
         </footer>
+        <News />
         <Printed />
       </div>
     </PointingProvider>

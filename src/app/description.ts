@@ -8,7 +8,9 @@ const plain: Record<string, string> = {
   [hrefs.timeline()]: 'Every dated meeting and conference in the record, in order.',
   [hrefs.organizations()]: 'The group and its units, governments and Party organs, and partners.',
   [hrefs.relationships()]: 'Who is tied to whom, and how far the tie has come.',
-  [hrefs.sources()]: 'The articles behind the record, and where they conflict.',
+  [hrefs.sources()]: 'The articles behind the record, and what each contributed.',
+  [hrefs.disputes()]: 'Where the sources of the record conflict, with all sides and their evidence.',
+  [hrefs.additions()]: 'What the articles of each month brought to the record.',
   [hrefs.about()]: 'How the record is made, what the marks mean, and its licence.',
 }
 

@@ -7,6 +7,8 @@ const plain: Record<string, string> = {
   [hrefs.organizations()]: 'Organizations',
   [hrefs.relationships()]: 'Relationships',
   [hrefs.sources()]: 'Sources',
+  [hrefs.disputes()]: 'Disputes',
+  [hrefs.additions()]: 'What is new',
   [hrefs.about()]: 'About',
 }
 

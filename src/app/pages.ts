@@ -45,6 +45,14 @@ export const pages: readonly Page[] = [
     const { SourcesPage } = await import('#views/source/SourcesPage.tsx')
     return SourcesPage
   }),
+  page(patterns.disputes, 'src/views/dispute/DisputesPage.tsx', async () => {
+    const { DisputesPage } = await import('#views/dispute/DisputesPage.tsx')
+    return DisputesPage
+  }),
+  page(patterns.additions, 'src/views/additions/AdditionsPage.tsx', async () => {
+    const { AdditionsPage } = await import('#views/additions/AdditionsPage.tsx')
+    return AdditionsPage
+  }),
   page(patterns.about, 'src/views/about/AboutPage.tsx', async () => {
     const { AboutPage } = await import('#views/about/AboutPage.tsx')
     return AboutPage

@@ -31,7 +31,16 @@ const asText = (text: string): string => text.replace(/[&<>"]/g, (mark) => escap
 /** The path of every page that a record has. */
 export const pathsOf = (catalogue: Catalogue): string[] => {
   const { held } = catalogue
-  const pages = [hrefs.home, hrefs.timeline, hrefs.organizations, hrefs.relationships, hrefs.sources, hrefs.about]
+  const pages = [
+    hrefs.home,
+    hrefs.timeline,
+    hrefs.organizations,
+    hrefs.relationships,
+    hrefs.sources,
+    hrefs.disputes,
+    hrefs.additions,
+    hrefs.about,
+  ]
   const kinds = [
     ['organization', held.organizations],
     ['person', held.people],

@@ -33,10 +33,10 @@ const campOf = (subject: string, all: readonly AuthoredOrganization[]): ((o: Aut
 }
 
 /**
- * The dataset of records that were found free of problems, without its version. Throws where they were not. The order
+ * The dataset of records that were found free of problems, without its version and what shipped. Throws where they were not. The order
  * of the files does not show in it: events stand by date, everything else by id.
  */
-export const arrange = (records: Records, about: About): Dataset => {
+export const arrange = (records: Records, about: About): Omit<Dataset, 'shipped'> => {
   const camp = campOf(about.subject, byId(records.organizations))
   const organizations = byId(records.organizations).map((o) => ({ ...o, camp: camp(o) }))
   const events = byId(records.events)

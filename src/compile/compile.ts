@@ -2,7 +2,7 @@ import type { Dataset } from '#record/dataset.ts'
 import { arrange } from './arrange.ts'
 import { checkDates } from './dates.ts'
 import { identify } from './identities.ts'
-import { checkShipped } from './ids.ts'
+import { checkShipped, shippedOf } from './ids.ts'
 import { checkLinks } from './link.ts'
 import { parsePage } from './parse.ts'
 import { byText, inReadingOrder, type Problem, type SourceFile } from './problem.ts'
@@ -37,5 +37,5 @@ export const compile = (files: readonly SourceFile[]): Compiled => {
   ])
   const about = records.about[0]?.record
   if (problems.length > 0 || !about) return { dataset: null, problems }
-  return { dataset: arrange(records, about), problems: [] }
+  return { dataset: { ...arrange(records, about), shipped: shippedOf(sources.filter(isShippedList)) }, problems: [] }
 }

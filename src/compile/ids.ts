@@ -20,6 +20,14 @@ export const checkShipped = (file: SourceFile, { namings, hearsay }: Identities)
   })
 }
 
+const mostLatest = 1000 // ids: who has missed more is told that there is more
+
+/** What a dataset tells of the ids that shipped. */
+export const shippedOf = (files: readonly SourceFile[]): Dataset['shipped'] => {
+  const all = files.flatMap(({ text }) => shippedLines(text)).map(({ shipped }) => shipped)
+  return { count: all.length, latest: all.slice(-mostLatest) }
+}
+
 /** The lines to ship for a dataset, sorted: `kind:id` for each record that has a page. */
 export const idLines = (dataset: Dataset): string[] =>
   identified(dataset)

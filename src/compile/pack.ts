@@ -22,6 +22,7 @@ export const coreWithoutEvents = (dataset: Dataset) => {
     licence,
     network,
     articles,
+    shipped: dataset.shipped.count,
     organizations: without(dataset.organizations),
     people: without(dataset.people).map(({ positions, ...person }) => ({
       ...person,

@@ -25,8 +25,8 @@ export interface Parcel {
 }
 
 const registryOf = (dataset: Dataset): Registry => {
-  const { organizations, people, places, programmes, relationships, claims, disputes } = dataset
-  return { organizations, people, places, programmes, relationships, claims, disputes }
+  const { organizations, people, places, programmes, relationships, claims, disputes, shipped } = dataset
+  return { organizations, people, places, programmes, relationships, claims, disputes, shipped }
 }
 
 const runsOf = ({ events }: Dataset): Dataset['events'][] =>

@@ -15,6 +15,8 @@ export const patterns = {
   programme: '/programmes/:id',
   sources: '/sources',
   source: '/sources/:id',
+  disputes: '/disputes',
+  additions: '/additions',
   about: '/about',
 } as const
 export type PageName = keyof typeof patterns
@@ -42,13 +44,15 @@ export const hrefs = {
   programme: pageOf(patterns.programme),
   sources: page(patterns.sources),
   source: pageOf(patterns.source),
+  disputes: page(patterns.disputes),
+  additions: page(patterns.additions),
   about: page(patterns.about),
 } satisfies Record<PageName, (...ids: string[]) => string>
 
 /** The path to the page that tells of a record; `null` for a claim, which is told of on the pages of its subjects. */
 export const hrefOf = (kind: RecordKind, id: string): string | null => {
   if (kind === 'claim') return null
-  if (kind === 'dispute') return `${hrefs.sources()}#dispute-${encodeText(id)}`
+  if (kind === 'dispute') return `${hrefs.disputes()}#${encodeText(id)}`
   return hrefs[kind === 'article' ? 'source' : kind](id)
 }
 

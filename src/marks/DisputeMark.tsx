@@ -3,7 +3,8 @@ import type { Dispute } from '#record/dataset.ts'
 import styles from './DisputeMark.module.css'
 import { EvidenceList } from './EvidenceList.tsx'
 
-const Positions = ({ dispute }: { dispute: Dispute }) => (
+/** The sides of a dispute beside each other, each with its evidence, and why it matters. */
+export const DisputePositions = ({ dispute }: { dispute: Dispute }) => (
   <>
     <ol className={styles.positions} aria-label="Positions">
       {dispute.positions.map((position) => (
@@ -24,7 +25,7 @@ const Positions = ({ dispute }: { dispute: Dispute }) => (
 /** A dispute in full: every side with its sources, side by side. */
 export const DisputeBox = ({ dispute }: { dispute: Dispute }) => (
   <Notice tone="doubt" title={`Disputed: ${dispute.topic}`}>
-    <Positions dispute={dispute} />
+    <DisputePositions dispute={dispute} />
   </Notice>
 )
 
@@ -41,6 +42,6 @@ export const DisputeBoxes = ({ disputes }: { disputes: readonly Dispute[] }) => 
 export const DisputeMark = ({ dispute }: { dispute: Dispute }) => (
   <details className={styles.mark}>
     <summary>Disputed: {dispute.topic}</summary>
-    <Positions dispute={dispute} />
+    <DisputePositions dispute={dispute} />
   </details>
 )

@@ -58,6 +58,7 @@ export const eventAsKnown = (event: RecordEvent, lens: Lens): RecordEvent | null
 
 /** The registry as it could be known through a lens; a description that may draw on later evidence is left out. */
 export const registryAsKnown = (registry: Registry, lens: Lens): Registry => ({
+  shipped: registry.shipped,
   organizations: told(
     cut(registry.organizations, lens).filter(({ id }) => lens.organizations.has(id)),
     registry.organizations,

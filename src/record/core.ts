@@ -25,6 +25,8 @@ export interface Core extends Pick<Dataset, 'version' | 'title' | 'subject' | 'l
   programmes: ProgrammeHead[]
   relationships: RelationshipHead[]
   disputes: DisputeHead[]
+  /** How many ids ever shipped: what is new to a reader is what came after those that there were. */
+  shipped: number
   /** Texts that events share. */
   topics: string[]
   /** On whose word outcomes rest; the first is that of a reported fact. */

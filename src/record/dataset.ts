@@ -47,6 +47,8 @@ export interface Dataset {
   relationships: Relationship[]
   claims: Claim[]
   disputes: Dispute[]
+  /** How many ids ever shipped, and the latest of them as `kind:id`, in the order in which they did. */
+  shipped: { count: number; latest: string[] }
   /** Resting place of each organization in the network layout; x and y within 0 to 1. */
   network: Record<string, [x: number, y: number]>
 }

@@ -68,6 +68,7 @@ export const generate = (wanted: Wanted): Dataset => {
     relationships: relationshipsOf(world, calendar, chance),
     claims: [],
     disputes: [],
+    shipped: { count: 0, latest: [] },
     network: {},
   }
 }

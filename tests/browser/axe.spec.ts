@@ -1,9 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browser.ts'
 import { onePerPattern, open } from './pages.ts'
+import { violations } from './violations.ts'
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const desktop = { width: 1440, height: 900 }
 const phone = { width: 390, height: 844 }
 
@@ -24,16 +23,6 @@ const onPhone: Looks = [
 
 // What a menu covers while it is open is looked at while it is shut.
 const openMenu = '[aria-expanded="true"] + fieldset'
-
-/** Every violation within a part of the page as it stands, as one line each. */
-const violations = async (page: Page, within: string): Promise<string[]> => {
-  const options = { resultTypes: ['violations' as const], preload: false }
-  // There are no frames: the mode without them takes half the time.
-  const axe = new AxeBuilder({ page }).include(within).options(options).withTags(tags).setLegacyMode()
-  const { violations: found, passes } = await axe.analyze()
-  expect(passes.length, 'axe has looked at something').toBeGreaterThan(0)
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`))
-}
 
 /** Looks at a page as it stands, or a part of it, by every rule. */
 const examine = async (page: Page, looks = everywhere, within = 'html'): Promise<void> => {

@@ -83,7 +83,7 @@ for (const query of ['', ...links.map((link) => link.query)]) {
     await open(page, `/organizations${query}`)
     const organizations = (await articlesIn(page, 'Organizations')).length
     await open(page, `/relationships${query}`)
-    const ties = await page.getByRole('rowheader').count()
+    const ties = await page.getByRole('link', { name: /^Tie between/ }).count()
     expect(ties).toBeGreaterThan(0)
     expect(await statusOf(page)).toBe(`${events} events · ${organizations} organizations · ${ties} ties`)
   })

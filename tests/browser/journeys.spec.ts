@@ -110,7 +110,7 @@ test('a researcher sees which places recur and since when, and takes the whole r
 
 test('an editor sees what an article gave, how far it was read, and where sources conflict', async ({ page }) => {
   await open(page, '/sources')
-  await expect(region(page, 'Disputes').getByText(/^Disputed: /)).toHaveCount(6)
+  await expect(region(page, 'Disputes').getByRole('listitem')).toHaveCount(6)
   const articles = region(page, 'Articles')
   await expect(articles.getByRole('heading', { level: 3 })).toHaveCount(11)
   await expect(articles.getByRole('listitem').first()).toContainText(/Contributed: .*claims/)

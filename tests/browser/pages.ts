@@ -23,11 +23,16 @@ export const onePerPattern: Record<string, string> = {
   programme: '/programmes/two-rare-earth-bases',
   sources: '/sources',
   source: '/sources/reex-keshiketeng',
+  disputes: '/disputes',
+  additions: '/additions',
   about: '/about',
 }
 
+/** The built site of the founding record. */
+export const site = '.build/founding'
+
 /** The path of every page that the build has written. */
-export const everyPage: readonly string[] = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+export const everyPage: readonly string[] = readdirSync(site, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file === 'index.html' || file.endsWith('/index.html'))
   .map((file) => `/${file.replace(/\/?index\.html$/, '')}`)

@@ -31,8 +31,12 @@ test('a prerendered page of each pattern names every script that it loads, so th
   })
   for (const path of Object.values(onePerPattern)) {
     const scripts: string[] = []
-    // The dashboard's later sections come to life after it.
-    const later = path === '/' ? /\/(?:ActivityChart|timeline|cards|events|records)-/ : /\/ActivityChart-/
+    // The dashboard's later sections come to life after it, and so does the list of the timeline.
+    const after: Record<string, RegExp> = {
+      '/': /\/(?:ActivityChart|EventPages|timeline|cards|events|records)-/,
+      '/timeline': /\/(?:ActivityChart|EventPages|events|records)-/,
+    }
+    const later = after[path] ?? /\/ActivityChart-/
     const note = (request: { url: () => string }) => {
       const { pathname } = new URL(request.url())
       if (/\.js$/.test(pathname) && !later.test(pathname)) scripts.push(pathname)

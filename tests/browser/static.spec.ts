@@ -2,7 +2,7 @@ import { createReadStream, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { extname, join } from 'node:path'
 import { test as base, expect } from '../support/browser.ts'
-import { addressOf, everyPage, meeting, meetingPath, onePerPattern, settled, wholeStatus } from './pages.ts'
+import { addressOf, everyPage, meeting, meetingPath, onePerPattern, settled, site, wholeStatus } from './pages.ts'
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -13,7 +13,7 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
-const find = (path: string) => statSync(join('dist', path), { throwIfNoEntry: false })
+const find = (path: string) => statSync(join(site, path), { throwIfNoEntry: false })
 
 /** As plain a host as there is: files, and index.html for a folder, whose address it ends with a slash. */
 const plainHost = (): Server =>
@@ -30,7 +30,7 @@ const plainHost = (): Server =>
       return
     }
     response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' })
-    createReadStream(join('dist', file)).pipe(response)
+    createReadStream(join(site, file)).pipe(response)
   })
 
 const test = base.extend<object, { host: string }>({

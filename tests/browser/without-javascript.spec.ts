@@ -8,7 +8,9 @@ for (const [path, title, words] of [
   [meetingPath, meeting, 'Zhou Jingmin'],
   [`${meetingPath}?from=2025`, meeting, 'Zhou Jingmin'],
   ['/ties/baogang-group/keshiketeng-banner', 'Baogang Group and Keshiketeng Banner authorities', 'Pledge'],
-  ['/sources', 'Sources and disputes', 'Disputed: '],
+  ['/sources', 'Sources and disputes', 'Contributed: '],
+  ['/disputes', 'Disputes', 'Why it matters:'],
+  ['/additions', 'What is new', 'Rare Earth Exchanges'],
 ] as const) {
   test(`${path} can be read, and its links lead on`, async ({ page }) => {
     await page.goto(path)

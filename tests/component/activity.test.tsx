@@ -97,9 +97,8 @@ describe('the numbers as a table', () => {
   it('come with a word on months without a source, which the lanes mark', async () => {
     await visit('/timeline')
     expect(region('Timeline')).toHaveTextContent(
-      /Sources came out in 2 of these 4 months\. Where the line is hatched none/,
+      /For 2 of these 4 months a source was consulted.*Where the line is hatched/,
     )
-    expect(region('Timeline')).toHaveTextContent(/\d+ sources bear no date and are in no month/)
   })
 
   it('count apart what is known only to a longer time than a month', async () => {

@@ -67,6 +67,23 @@ export const AboutPage = () => {
                   the chosen range.
                 </li>
               </ul>
+              <h3>How well something is sourced</h3>
+              <p>
+                Beside the evidence of an event, a tie or an organization stands what it comes to: how many publishers,
+                how many articles were read in full, how many bear their date in print, which are reposts. There is no
+                score: open the line to see each article. Articles of one publisher count as one voice.
+              </p>
+              <h3>As known on a date</h3>
+              <p>
+                Under Sources, “As known on” shows the record as it could be known on a day: only what surely had been
+                published by then. An article without an exact date counts from its latest possible one; one without any
+                date from the day on which the editors had it before them.
+              </p>
+              <h3>Silence</h3>
+              <p>
+                Under the lanes of the timeline, a line shows for which months any source was consulted. Where it is
+                hatched none was, and that nothing is reported means nothing.
+              </p>
             </div>
           </Section>
         </Stack>

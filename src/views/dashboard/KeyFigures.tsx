@@ -59,7 +59,7 @@ export const KeyFigures = () => {
         n={disputes.length}
         noun={`${plural(disputes.length, 'dispute')} on record`}
         remark="both sides shown"
-        to={`${hrefs.sources()}#disputes`}
+        to={hrefs.disputes()}
       />
     </ul>
   )

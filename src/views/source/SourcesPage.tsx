@@ -1,12 +1,13 @@
 import { useRegistry } from '#access/details.ts'
+import { PageLink } from '#access/links.ts'
 import { useTracker } from '#access/tracker.ts'
 import { Section } from '#design/Section.tsx'
 import { Stack } from '#design/Stack.tsx'
-import { DisputeBox } from '#marks/DisputeMark.tsx'
+import { hrefOf } from '#link/paths.ts'
 import { publishedWords, readWords } from '#marks/EvidenceList.tsx'
 import { articleName, counted } from '#marks/naming.ts'
 import { PageHead } from '#marks/PageHead.tsx'
-import { LinkLine, RecordLink } from '#marks/RecordLink.tsx'
+import { RecordLink } from '#marks/RecordLink.tsx'
 import type { Catalogue } from '#query/catalogue.ts'
 import { claimsFrom, contributionOf } from '#query/mentions.ts'
 import type { Article } from '#record/dataset.ts'
@@ -58,16 +59,14 @@ export const SourcesPage = () => {
           </ul>
         </Section>
         <Section id="disputes" title="Disputes" aside={counted(disputes.length, 'dispute')}>
-          <div className={styles.disputes}>
-            {disputes.map((dispute) => (
-              <div key={dispute.id} id={`dispute-${dispute.id}`}>
-                <DisputeBox dispute={dispute} />
-                <div className={styles.about}>
-                  <span>Touches</span> <LinkLine ids={dispute.about} />
-                </div>
-              </div>
+          <ul className={styles.disputes}>
+            {disputes.map(({ id, topic }) => (
+              // Links to disputes led here once.
+              <li key={id} id={`dispute-${id}`}>
+                <PageLink to={hrefOf('dispute', id) ?? '/'}>{topic}</PageLink>
+              </li>
             ))}
-          </div>
+          </ul>
         </Section>
       </Stack>
     </>

@@ -19,6 +19,7 @@ const Count = ({ of, ...at }: { of: number; x?: string; y: string }) => (
 )
 
 const rowAt: Record<LaneMark['row'], string> = { above: '13%', on: '50%', below: '87%' }
+const reach = 12 // px around the middle of a mark that belong to it
 const pointHeight = 20 // px, so that there is room for a bar over it and one under it
 
 const Bar = ({ mark: { x, width, count, row }, name }: { mark: LaneMark; name: string }) => {
@@ -29,6 +30,10 @@ const Bar = ({ mark: { x, width, count, row }, name }: { mark: LaneMark; name: s
       <rect className={styles.soft} y={-height / 2} width="100%" height={height} rx="4" />
       <rect className={styles.span} x="12%" y={-height / 2} width="76%" height={height} />
       {count > 1 && <Count of={count} x="50%" y="4.5" />}
+      {/* A month of many years is too thin to hit. */}
+      <svg x="50%" overflow="visible" aria-hidden="true">
+        <rect className={styles.target} x={-reach} y={-reach} width={2 * reach} height={2 * reach} />
+      </svg>
     </svg>
   )
 }

@@ -121,6 +121,7 @@ export const datasetOf = (given: Partial<Dataset> = {}): Dataset => ({
   relationships: [],
   claims: [],
   disputes: [],
+  shipped: { count: 0, latest: [] },
   network: {},
   ...given,
   events: [...(given.events ?? [])].sort((x, y) => {
