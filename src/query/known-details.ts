@@ -68,17 +68,25 @@ export const registryAsKnown = (registry: Registry, lens: Lens): Registry => ({
     ...standing('place', place, lens.places),
   })),
   people: told(
-    still(registry.people, lens).map((person) => ({
-      ...person,
-      positions: still(person.positions, lens).filter((p) => lens.organizations.has(p.organization)),
-    })),
+    cut(registry.people, lens)
+      .filter(({ id }) => lens.people.has(id))
+      .map((person) => ({
+        ...person,
+        positions: still(person.positions, lens).filter((p) => lens.organizations.has(p.organization)),
+      })),
     registry.people,
   ),
-  places: told(still(registry.places, lens), registry.places).map(({ parent, parent_basis, ...rest }) => ({
+  places: told(
+    cut(registry.places, lens).filter(({ id }) => lens.places.has(id)),
+    registry.places,
+  ).map(({ parent, parent_basis, ...rest }) => ({
     ...rest,
     ...(parent !== undefined && lens.places.has(parent) && { parent, parent_basis }),
   })),
-  programmes: told(still(registry.programmes, lens), registry.programmes),
+  programmes: told(
+    cut(registry.programmes, lens).filter(({ id }) => lens.programmes.has(id)),
+    registry.programmes,
+  ),
   relationships: still(registry.relationships, lens).filter(
     ({ from, to }) => lens.organizations.has(from) && lens.organizations.has(to),
   ),

@@ -3,8 +3,8 @@ import { columnsAsKnown } from './known-columns.ts'
 import { type Lens, standing } from './lens.ts'
 
 /**
- * The core as it could be known through a lens: evidence from articles surely published by then, and only what still
- * has some. `null` gives the core unchanged, the very same object.
+ * The core as it could be known through a lens: evidence from articles surely published by then, and only what was
+ * known of it. `null` gives the core unchanged, the very same object.
  */
 export const asKnown = (held: Holding, lens: Lens | null): Holding => {
   if (lens === null) return held
@@ -23,12 +23,16 @@ export const asKnown = (held: Holding, lens: Lens | null): Holding => {
         ...standing('parent', parent, lens.organizations),
         ...standing('place', place, lens.places),
       })),
-    people: still(held.people).map((person) => ({
-      ...person,
-      positions: still(person.positions ?? []).filter(({ organization }) => lens.organizations.has(organization)),
-    })),
-    places: still(held.places).map(({ parent, ...rest }) => ({ ...rest, ...standing('parent', parent, lens.places) })),
-    programmes: still(held.programmes),
+    people: cut(held.people)
+      .filter(({ id }) => lens.people.has(id))
+      .map((person) => ({
+        ...person,
+        positions: still(person.positions ?? []).filter(({ organization }) => lens.organizations.has(organization)),
+      })),
+    places: cut(held.places)
+      .filter(({ id }) => lens.places.has(id))
+      .map(({ parent, ...rest }) => ({ ...rest, ...standing('parent', parent, lens.places) })),
+    programmes: cut(held.programmes).filter(({ id }) => lens.programmes.has(id)),
     relationships: still(held.relationships).filter(
       ({ from, to }) => lens.organizations.has(from) && lens.organizations.has(to),
     ),

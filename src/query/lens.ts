@@ -1,6 +1,7 @@
 import type { Article } from '#record/dataset.ts'
 import { boundsOf, type Day } from '#record/dates.ts'
-import type { Holding } from './columns.ts'
+import { type Holding, isPlaceInferred } from './columns.ts'
+import { row } from './lists.ts'
 
 /** The day by which an article was surely out: the last it can be of, else the one it was seen on; null where neither is known. */
 export const outSince = ({ published, seen }: Article): Day | null => published?.to ?? seen ?? null
@@ -11,7 +12,7 @@ export const outBy = (article: Article, day: Day): boolean => {
   return since !== null && since <= day
 }
 
-/** What could be known at the end of a day: the articles out by then, and the records that rest on any of them. */
+/** What could be known at the end of a day: the articles out by then, and the records that any of them surely names. */
 export interface Lens {
   articles: ReadonlySet<string>
   organizations: ReadonlySet<string>
@@ -25,21 +26,46 @@ interface Sourced {
   sources: readonly string[]
 }
 
-/** The lens of a date of any precision; `null` where there is none to look through. */
+type Living = Record<Exclude<keyof Lens, 'articles'>, Set<string>>
+
+/** Adds what an event surely named when it was told: all that it names, where one article alone is behind the whole of it. */
+const addNamed = ({ events, order }: Holding, articles: ReadonlySet<string>, living: Living): void => {
+  const add = (kind: keyof Living, numbers: Uint32Array): void => {
+    for (const number of numbers) living[kind].add(order[kind][number] ?? '')
+  }
+  for (let event = 0; event < events.size; event += 1) {
+    const [only = 0, ...others] = row(events.sources, event)
+    if (others.length > 0 || !articles.has(order.articles[only] ?? '')) continue
+    add('organizations', row(events.participants, event))
+    add('people', row(events.people, event))
+    add('programmes', row(events.programmes, event))
+    const place = events.places[event] ?? 0
+    if (place > 0 && !isPlaceInferred(events, event)) living.places.add(order.places[place - 1] ?? '')
+  }
+}
+
+/**
+ * The lens of a date of any precision; `null` where there is none to look through. A record was known where an article
+ * out by then is evidence for it, or alone stands behind an event or a relationship that names it.
+ */
 export const lensOf = (held: Holding, date: string | null): Lens | null => {
   const day = date === null ? undefined : boundsOf(date)?.to
   if (day === undefined) return null
   const articles = new Set(held.articles.filter((article) => outBy(article, day)).map(({ id }) => id))
-  const living = (records: readonly Sourced[]): Set<string> =>
+  const known = (records: readonly Sourced[]): Set<string> =>
     new Set(records.filter(({ sources }) => sources.some((id) => articles.has(id))).map(({ id }) => id))
-  return {
-    articles,
+  const living: Living = {
     // The organization that is tracked is always there, were it without evidence.
-    organizations: living(held.organizations).add(held.subject),
-    people: living(held.people),
-    places: living(held.places),
-    programmes: living(held.programmes),
+    organizations: known(held.organizations).add(held.subject),
+    people: known(held.people),
+    places: known(held.places),
+    programmes: known(held.programmes),
   }
+  addNamed(held, articles, living)
+  for (const { from, to, sources } of held.relationships) {
+    if (sources.length === 1 && articles.has(sources[0] ?? '')) living.organizations.add(from).add(to)
+  }
+  return { articles, ...living }
 }
 
 /** The part of a reference that still stands: nothing where the record it names was not known. */

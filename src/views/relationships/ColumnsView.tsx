@@ -22,7 +22,7 @@ export const ColumnsView = ({ nodes, ties, most }: { nodes: readonly Node[]; tie
         {columnOrder.map((camp) => (
           <p key={camp}>
             <Shape tone={camp} />{' '}
-            {camp === 'subject' ? `${camps[camp]} and its units` : `${camps[camp]}${camp === 'partner' ? 's' : ''}`}
+            {camp === 'subject' ? `${camps[camp]} and units` : `${camps[camp]}${camp === 'partner' ? 's' : ''}`}
           </p>
         ))}
       </div>

@@ -58,6 +58,23 @@ const cutEvents = (
   }
 }
 
+/** The ids that an article named surely: those in an event or relationship behind all of which it stands alone. */
+const namedBy = ({ events, relationships }: Dataset, articles: readonly string[]): string[] => {
+  const only = (parts: readonly Evidenced[]): boolean => {
+    const behind = new Set(parts.flatMap(({ evidence }) => evidence.map(({ article }) => article)))
+    return behind.size === 1 && [...behind].every((id) => articles.includes(id))
+  }
+  const named: string[] = []
+  for (const event of events) {
+    if (!only([event, ...(event.outcomes ?? []), ...(event.unnamed ?? []), ...(event.notes ?? [])])) continue
+    named.push(...event.participants.map(({ organization }) => organization), ...(event.programmes ?? []))
+    named.push(...(event.people ?? []).map(({ person }) => person))
+    if (event.place !== undefined && event.place_basis === undefined) named.push(event.place)
+  }
+  for (const one of relationships) if (only([one])) named.push(one.from, one.to)
+  return named
+}
+
 /** A dataset as known; `date` of any precision, `null` for the present. */
 export const knownBy = (dataset: Dataset, date: string | null): Dataset => {
   const seen = structuredClone(dataset)
@@ -67,12 +84,14 @@ export const knownBy = (dataset: Dataset, date: string | null): Dataset => {
   for (const kind of ['organizations', 'people', 'places', 'programmes', 'events', 'relationships'] as const) {
     cutEvidence(seen[kind], articles)
   }
+  const named = namedBy(dataset, articles)
   cutEvidence(seen.claims, articles)
   cutEvidence(seen.disputes, articles)
-  seen.organizations = seen.organizations.filter((one) => rests(one) || one.id === seen.subject)
-  seen.people = seen.people.filter(rests)
-  seen.places = seen.places.filter(rests)
-  seen.programmes = seen.programmes.filter(rests)
+  const stands = (one: Evidenced & { id: string }): boolean => rests(one) || named.includes(one.id)
+  seen.organizations = seen.organizations.filter((one) => stands(one) || one.id === seen.subject)
+  seen.people = seen.people.filter(stands)
+  seen.places = seen.places.filter(stands)
+  seen.programmes = seen.programmes.filter(stands)
   seen.events = seen.events.filter(rests)
   seen.claims = seen.claims.filter(rests)
   for (const kind of ['organizations', 'people', 'places', 'programmes'] as const) {

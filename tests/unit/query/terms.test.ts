@@ -120,7 +120,15 @@ describe('a search in the record as known', () => {
       organizationOf({ id: 'alpha-works', camp: 'subject', name: 'Alpha' }),
       organizationOf({ id: 'late-co', camp: 'partner', name: 'Latecomer', evidence: evidenceOf('late') }),
     ],
-    events: [eventOf({ id: 'talks', date: '2025-01-01', title: 'Talks', who: ['alpha-works', 'late-co'] })],
+    events: [
+      eventOf({
+        id: 'talks',
+        date: '2025-01-01',
+        title: 'Talks',
+        who: ['alpha-works', 'late-co'],
+        evidence: evidenceOf('early', 'late'),
+      }),
+    ],
   })
 
   it('does not find an event by the name of who was not known', () => {
