@@ -57,7 +57,7 @@ const asProblem = (line: string): Problem => ({
 
 /** Compiles the record and looks for its ids in the list of shipped ones: prints every problem, or one line of counts. */
 export const check = ({ root, print }: Surroundings): ExitCode => {
-  const { dataset, problems } = compileFolder(folder, root)
+  const { dataset, problems } = compileFolder(folder, root, { laid: false })
   if (!dataset) return printProblems(problems, print)
   const unlisted = notShipped(dataset, readText(`${root}/${listOfIds}`) ?? '')
   if (unlisted.length > 0) return printProblems(unlisted.map(asProblem), print)

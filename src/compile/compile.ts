@@ -19,9 +19,9 @@ const isShippedList = ({ path }: SourceFile): boolean => /(?:^|\/)ids\.txt$/.tes
 
 /**
  * Turns authored files into the dataset; pure. All problems of all files are found in one go, in reading order, and any
- * problem means no dataset. The order of the files makes no difference. The version is left empty.
+ * problem means no dataset. The order of the files makes no difference. The version is left empty; `laid`: see arrange.
  */
-export const compile = (files: readonly SourceFile[]): Compiled => {
+export const compile = (files: readonly SourceFile[], { laid = true } = {}): Compiled => {
   const sources = [...files].sort((a, b) => byText(a.path, b.path))
   const read = sources.filter(isAuthored).map(parsePage)
   const pages = read.map(({ page }) => page)
@@ -37,5 +37,8 @@ export const compile = (files: readonly SourceFile[]): Compiled => {
   ])
   const about = records.about[0]?.record
   if (problems.length > 0 || !about) return { dataset: null, problems }
-  return { dataset: { ...arrange(records, about), shipped: shippedOf(sources.filter(isShippedList)) }, problems: [] }
+  return {
+    dataset: { ...arrange(records, about, laid), shipped: shippedOf(sources.filter(isShippedList)) },
+    problems: [],
+  }
 }

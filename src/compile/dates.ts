@@ -56,6 +56,15 @@ const parse = (text: string): ReturnType<typeof edtf> | null => {
  * marked `~`, `?` or `%`. Everything else is refused, with the reason put to follow the name of the field.
  */
 export const readDate = (text: string): Reading => {
+  const known = readings.get(text) ?? readAnew(text)
+  readings.set(text, known)
+  return known
+}
+
+// The grammar takes long, and a record says the same dates again and again.
+const readings = new Map<string, Reading>()
+
+const readAnew = (text: string): Reading => {
   const value = parse(text)
   if (value === null) {
     const ends = text.split('/')

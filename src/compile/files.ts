@@ -29,11 +29,11 @@ export const hash = (text: string): string => createHash('sha256').update(text).
 
 /**
  * Compiles all files under `folder` and gives the dataset its version, a hash of the content (64 hex digits). Never
- * throws: a folder that cannot be read is a problem as well.
+ * throws: a folder that cannot be read is a problem as well. `laid`: see arrange.
  */
-export const compileFolder = (folder: string, root = process.cwd()): Compiled => {
+export const compileFolder = (folder: string, root = process.cwd(), { laid = true } = {}): Compiled => {
   try {
-    const compiled = compile(readSources(folder, root))
+    const compiled = compile(readSources(folder, root), { laid })
     return compiled.dataset ? { dataset: withVersion(compiled.dataset, hash), problems: [] } : compiled
   } catch (error) {
     return { dataset: null, problems: [{ file: folder, line: 1, column: 1, message: `cannot be read: ${error}` }] }

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { idLines, shippedLines } from '#compile/ids.ts'
+import { idLines, shippedLines, shippedOf } from '#compile/ids.ts'
 import { problemLine } from '#compile/problem.ts'
 import { compileWith, datasetWith, organizationLine } from './fixture.ts'
 
@@ -72,5 +72,20 @@ describe('a list of shipped ids', () => {
   it('may be empty', () => {
     expect(shippedLines('')).toEqual([])
     expect(problemsOf('')).toEqual([])
+  })
+})
+
+describe('what a dataset tells of the ids that shipped', () => {
+  const list = (text: string) => [{ path: 'data/ids.txt', text }]
+
+  it('is how many there are, and the latest thousand in their order', () => {
+    const lines = Array.from({ length: 1003 }, (_, i) => `event:e${i}`)
+    const { count, latest } = shippedOf(list(`# shipped\n${lines.join('\n')}\n`))
+    expect(count).toBe(1003)
+    expect(latest).toEqual(lines.slice(3))
+  })
+
+  it('is nothing without a list', () => {
+    expect(shippedOf([])).toEqual({ count: 0, latest: [] })
   })
 })

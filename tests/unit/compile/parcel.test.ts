@@ -117,8 +117,8 @@ describe('the details of a parcel', () => {
     fc.assert(
       fc.property(datasets, (dataset) => {
         const given = parcel(dataset)
-        const { organizations, people, places, programmes, relationships, claims, disputes } = dataset
-        const registry = { organizations, people, places, programmes, relationships, claims, disputes }
+        const { organizations, people, places, programmes, relationships, claims, disputes, shipped } = dataset
+        const registry = { organizations, people, places, programmes, relationships, claims, disputes, shipped }
         expect(detailsIn(given)[coreIn(given).details.registry]?.registry).toEqual(read(JSON.stringify(registry)))
       }),
       { numRuns: 30 },
