@@ -71,8 +71,8 @@ describe('going from page to page', () => {
     const { user, at } = await visit('/?kind=meeting')
     const figures = screen.getByRole('list', { name: 'Key figures' })
     await user.click(within(figures).getByRole('link', { name: /disputes on record$/ }))
-    expect(at()).toBe('/sources?kind=meeting#disputes')
-    expect(region('Disputes')).toHaveAttribute('id', 'disputes')
+    expect(at()).toBe('/disputes?kind=meeting')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Disputes')
   })
 })
 
@@ -120,7 +120,11 @@ describe('the order and groups of a view', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'As of' }), '2025-04-21')
     expect(at()).toBe('/relationships?at=2025-04-21')
     expect(rows()).toBeLessThan(all)
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Focus on' }), 'Huanggang Mining')
+    await user.click(screen.getByRole('button', { name: 'Focus on: every organization' }))
+    await user.type(screen.getByRole('searchbox', { name: 'Search organizations to focus on' }), 'huanggang')
+    await user.click(
+      within(screen.getByRole('group', { name: 'Focus on' })).getByRole('button', { name: /Huanggang Mining/ }),
+    )
     expect(at()).toBe('/relationships?focus=huanggang-mining&at=2025-04-21')
     expect(screen.queryByRole('link', { name: /^Haidian District.* ties?$/ })).toBeNull()
     await user.click(screen.getByRole('button', { name: /^As of 21 April 2025/ }))

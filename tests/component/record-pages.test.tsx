@@ -120,18 +120,18 @@ describe('the pages of other records', () => {
 })
 
 describe('the sources', () => {
-  it('lists every article and every dispute with all its sides', async () => {
+  it('lists every article, and leads to every dispute', async () => {
     await visit('/sources')
     const headings = within(region('Articles')).getAllByRole('heading', { level: 3 })
     expect(headings).toHaveLength(record.articles.length)
-    const sides = within(region('Disputes')).getAllByRole('list', { name: 'Positions' })
-    expect(sides.map((side) => within(side).getAllByText(/./, { selector: 'li > p' }).length)).toEqual(
-      record.disputes.map((dispute) => dispute.positions.length),
-    )
+    const topics = within(region('Disputes'))
+      .getAllByRole('link')
+      .map((link) => link.textContent)
+    expect(topics).toEqual(record.disputes.map(({ topic }) => topic))
   })
 
   it('names what a dispute touches, without gaps for what has no page', async () => {
-    await visit('/sources')
+    await visit('/disputes')
     const empty = screen.getAllByRole('listitem').filter((item) => item.textContent === '')
     expect(empty).toEqual([])
   })

@@ -12,7 +12,7 @@ import { turnsOf } from './turns.ts'
 export const RelationshipsPage = () => {
   const { catalogue, view } = useTracker()
   const choose = useChoose()
-  const [focusId, atId] = [useId(), useId()]
+  const atId = useId()
   const turns = useMemo(() => turnsOf(catalogue), [catalogue])
   return (
     <>
@@ -21,8 +21,7 @@ export const RelationshipsPage = () => {
         lead="Two organizations are tied when they share an event or a lasting relationship. The line says how far it has come."
       />
       <div className={styles.choices}>
-        <label htmlFor={focusId}>Focus on</label>
-        <FocusChoice id={focusId} />
+        <FocusChoice />
         <label htmlFor={atId}>As of</label>
         <select
           id={atId}

@@ -8,7 +8,7 @@ describe('the path table', () => {
   it('is that of the pages', () => {
     expect(Object.values(patterns).join(' ')).toBe(
       '/ /timeline /organizations /organizations/:id /relationships /ties/:a/:b /events/:id /people/:id /places/:id ' +
-        '/programmes/:id /sources /sources/:id /about',
+        '/programmes/:id /sources /sources/:id /disputes /additions /about',
     )
     expect(Object.keys(hrefs)).toEqual(Object.keys(patterns))
   })
@@ -42,7 +42,7 @@ describe('the page of a record', () => {
     ['event', '/events/x'],
     ['article', '/sources/x'],
     ['claim', null],
-    ['dispute', '/sources#dispute-x'],
+    ['dispute', '/disputes#x'],
   ] as const)('of kind %s is %s', (kind, path) => {
     expect(hrefOf(kind, 'x')).toBe(path)
   })
