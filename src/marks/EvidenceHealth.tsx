@@ -16,7 +16,11 @@ export const healthWords = ({ articles, publishers, full, printed, reposts }: He
           printed ? 'date printed' : 'date not printed',
           reposts ? 'a repost' : '',
         ]
-      : [`${full} read in full`, `${printed} with a printed date`, reposts ? `${reposts} reposted` : '']
+      : [
+          `${full || 'none'} read in full`,
+          `${printed || 'none'} with a printed date`,
+          reposts ? `${reposts} reposted` : '',
+        ]
   return `${from}: ${inputs.filter(Boolean).join(', ')}`
 }
 
