@@ -166,3 +166,23 @@ test('the timeline marks the months for which no source was consulted', async ({
   await expect(region(page, 'Timeline')).toContainText(/For \d+ of these \d+ months a source was consulted/)
   expect(await page.locator('svg rect[fill^="url(#"]').count()).toBeGreaterThan(5)
 })
+
+test('every mark of the network has the colour of its camp, with or without a name', async ({ page }) => {
+  await open(page, '/relationships?layout=network')
+  const marks = page.locator('[data-node] path')
+  await expect(marks.first()).toBeVisible()
+  const colours = await marks.evaluateAll((all) =>
+    all.map((one) => {
+      const id = one.closest('[data-node]')?.getAttribute('data-node') ?? ''
+      return [id, getComputedStyle(one).fill] as const
+    }),
+  )
+  expect(colours.length).toBeGreaterThan(50)
+  const byCamp = new Map<string, Set<string>>()
+  for (const [id, fill] of colours) {
+    const camp = dataset.organizations.find((one) => one.id === id)?.camp ?? ''
+    byCamp.set(camp, (byCamp.get(camp) ?? new Set()).add(fill))
+  }
+  expect([...byCamp.values()].map(({ size }) => size)).toEqual([1, 1, 1])
+  expect(new Set([...byCamp.values()].flatMap((fills) => [...fills])).size).toBe(3)
+})
