@@ -3,7 +3,7 @@ import { useRegistry } from '#access/details.ts'
 import { Section } from '#design/Section.tsx'
 import type { EventList } from '#query/events.ts'
 import { claimsOn, disputesOn } from '#query/mentions.ts'
-import { ClaimList } from './ClaimList.tsx'
+import { ClaimSection } from './ClaimSection.tsx'
 import { DisputeBoxes } from './DisputeMark.tsx'
 import { Empty } from './Empty.tsx'
 import { SomeEvents } from './SomeEvents.tsx'
@@ -20,15 +20,9 @@ export const DisputesOn = ({ id }: { id: string }) => {
 }
 
 /** Statements about a record or made by it; nothing where there are none. */
-export const ClaimsOn = ({ id, title }: { id: string; title: string }) => {
-  const claims = claimsOn(useRegistry(), id)
-  if (claims.length === 0) return null
-  return (
-    <Section title={title}>
-      <ClaimList claims={claims} />
-    </Section>
-  )
-}
+export const ClaimsOn = ({ id, title }: { id: string; title: string }) => (
+  <ClaimSection title={title} claims={claimsOn(useRegistry(), id)} />
+)
 
 interface EventsProps {
   title: string

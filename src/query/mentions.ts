@@ -1,5 +1,6 @@
 import type { Claim, Dispute } from '#record/dataset.ts'
 import type { Registry } from '#record/details.ts'
+import type { ClaimKind } from '#record/vocabulary.ts'
 import type { Catalogue, DisputeHead } from './catalogue.ts'
 import { type FacetKey, facets } from './dimensions.ts'
 import { EventList } from './events.ts'
@@ -12,6 +13,17 @@ export const claimsOn = ({ claims }: Registry, id: string): Claim[] => {
   return claims
     .filter((claim) => claim.about.includes(id) || claim.by?.includes(id))
     .sort((x, y) => order.indexOf(x.status) - order.indexOf(y.status))
+}
+
+/** Those of some claims that are of any of some kinds; all of them where no kind is asked for. */
+export const claimsOfKind = (
+  registry: Pick<Registry, 'disputes'>,
+  claims: readonly Claim[],
+  kinds: readonly ClaimKind[],
+): readonly Claim[] => {
+  if (kinds.length === 0) return claims
+  const isDisputed = ({ id }: Claim): boolean => disputesOn(registry, id).length > 0
+  return claims.filter((claim) => kinds.includes(claim.status) || (kinds.includes('disputed') && isDisputed(claim)))
 }
 
 /** Disputes that touch a record: of a catalogue's, their heads; of a registry's, with both sides. */

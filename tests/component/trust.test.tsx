@@ -86,6 +86,28 @@ describe('the status of claims', () => {
   })
 })
 
+describe('the claims of a page', () => {
+  it('are those of the status asked for, with how many there are in all', async () => {
+    const all = record.claims.filter(({ about }) => about.includes(meeting)).length
+    await visit(`/events/${meeting}?status=view`)
+    const said = region('What is said of it')
+    const views = within(said).getAllByText('Publisher’s view')
+    expect(said).toHaveTextContent(`${views.length} of ${all} pass the filters`)
+    expect(said).not.toHaveTextContent(' says:')
+  })
+
+  it('say so where none is of that status, and are marked by a word in each case', async () => {
+    await visit('/people/zhou-jingmin?status=view')
+    expect(screen.getByText('No claim of this kind.')).toBeVisible()
+    const plain = recordWith((copy) => {
+      found(copy.claims, 'conference-answers-xi-call').status = 'reported'
+    })
+    await visit(`/events/${conference}?status=reported`, plain)
+    const said = screen.getAllByRole('region', { name: 'What is said of it' }).at(-1)
+    expect(said).toHaveTextContent(/Reported/)
+  })
+})
+
 describe('the disputes', () => {
   it('stand on a page of their own, each with its sides and their sources, under an address of its own', async () => {
     await visit('/disputes')

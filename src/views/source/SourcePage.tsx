@@ -3,7 +3,7 @@ import { useTracker } from '#access/tracker.ts'
 import { Facts } from '#design/Facts.tsx'
 import { Section } from '#design/Section.tsx'
 import { Columns, Stack } from '#design/Stack.tsx'
-import { ClaimList } from '#marks/ClaimList.tsx'
+import { ClaimSection } from '#marks/ClaimSection.tsx'
 import { DisputeBoxes } from '#marks/DisputeMark.tsx'
 import { publishedWords } from '#marks/EvidenceList.tsx'
 import { articleName } from '#marks/naming.ts'
@@ -39,11 +39,7 @@ export const SourcePage = ({ article }: { article: Article }) => {
               <SomeEvents events={given.events} />
             </Section>
           )}
-          {claims.length > 0 && (
-            <Section title="Claims">
-              <ClaimList claims={claims} />
-            </Section>
-          )}
+          <ClaimSection title="Claims" claims={claims} />
           {given.relationships.length > 0 && (
             <Section title="Relationships">
               <RelationshipList relationships={given.relationships} />

@@ -3,7 +3,7 @@ import { useTracker } from '#access/tracker.ts'
 import { Facts } from '#design/Facts.tsx'
 import { Section } from '#design/Section.tsx'
 import { Stack } from '#design/Stack.tsx'
-import { ClaimList } from '#marks/ClaimList.tsx'
+import { ClaimSection } from '#marks/ClaimSection.tsx'
 import { DisputeBoxes } from '#marks/DisputeMark.tsx'
 import { EvidenceHealth } from '#marks/EvidenceHealth.tsx'
 import { basisWords } from '#marks/naming.ts'
@@ -65,11 +65,7 @@ export const TiePage = ({ a, b }: { a: OrganizationHead; b: OrganizationHead }) 
         )}
         {whole && <Promises events={whole.events} pair={[a.id, b.id]} />}
         {whole && <Events title="Shared events" events={tie?.events ?? noEvents(catalogue)} all={whole.events} />}
-        {claims.length > 0 && (
-          <Section title="Who said what">
-            <ClaimList claims={claims} />
-          </Section>
-        )}
+        <ClaimSection title="Who said what" claims={claims} />
         {disputes.length > 0 && (
           <Section title="Disputes">
             <DisputeBoxes disputes={disputes} />

@@ -88,7 +88,7 @@ const person = (id: string): fc.Arbitrary<Person> =>
     .map(({ own, posts, ...rest }) => personOf({ ...own, ...rest, ...(posts && { positions: posts }) }))
 
 // Some of these events are not in every record.
-const about = fc.subarray([...ids.organizations, ...ids.people, 'e0', 'e1', 'e2'], { minLength: 1, maxLength: 3 })
+const about = fc.subarray([...ids.organizations, ...ids.people, 'e0', 'e1', 'e2', 'c0'], { minLength: 1, maxLength: 3 })
 const claims: fc.Arbitrary<Claim[]> = fc
   .array(fc.record({ about, text: phrase, word, evidence }), { maxLength: 3 })
   .map((all) => all.map(({ word: said, ...rest }, i) => claimOf({ id: `c${i}`, ...rest, ...said })))

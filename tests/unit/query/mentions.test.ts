@@ -5,8 +5,9 @@ import { answer } from '#query/answer.ts'
 import { placesAround } from '#query/catalogue.ts'
 import type { FacetKey } from '#query/dimensions.ts'
 import { noFilters } from '#query/filters.ts'
-import { claimsFrom, claimsOn, contributionOf, disputesOn, eventsUnder } from '#query/mentions.ts'
+import { claimsFrom, claimsOfKind, claimsOn, contributionOf, disputesOn, eventsUnder } from '#query/mentions.ts'
 import { relationshipId } from '#record/ids.ts'
+import { claimKeys } from '#record/vocabulary.ts'
 import { datasets } from './arbitraries.ts'
 import { catalogueOf, idsOf } from './holding.ts'
 import { filtersOf } from './record-makers.ts'
@@ -139,5 +140,21 @@ describe('the events at a place', () => {
 
   it('leave out events without a place', () => {
     expect(idsOf(answer(sampleCatalogue, filtersOf({ place: ['harbour'] })).events)).toEqual(['harbour-forum'])
+  })
+})
+
+describe('the claims of some kinds', () => {
+  it('are those of any of the statuses asked for, or in dispute where that is asked for', () => {
+    fc.assert(
+      fc.property(datasets, fc.subarray([...claimKeys]), (dataset, kinds) => {
+        const wanted = dataset.claims.filter(
+          ({ id, status }) =>
+            kinds.length === 0 ||
+            kinds.includes(status) ||
+            (kinds.includes('disputed') && dataset.disputes.some(({ about }) => about.includes(id))),
+        )
+        expect(claimsOfKind(dataset, dataset.claims, kinds)).toEqual(wanted)
+      }),
+    )
   })
 })
