@@ -8,6 +8,7 @@ import { Attribution } from './Attribution.tsx'
 import styles from './ClaimSection.module.css'
 import { DisputeMark } from './DisputeMark.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
+import { Paged } from './Paged.tsx'
 
 /** Statements in our words, each marked by how far it may be taken as fact, with its evidence and its disputes. */
 const ClaimList = ({ claims }: { claims: readonly Claim[] }) => {
@@ -31,6 +32,8 @@ const ClaimList = ({ claims }: { claims: readonly Claim[] }) => {
   )
 }
 
+const page = 12 // claims before more are asked for
+
 /** A section of claims: those of the kinds that the filters ask for, and how many there are of others. */
 export const ClaimSection = ({ title, claims }: { title: string; claims: readonly Claim[] }) => {
   const registry = useRegistry()
@@ -40,7 +43,13 @@ export const ClaimSection = ({ title, claims }: { title: string; claims: readonl
   const aside = shown.length < claims.length ? `${shown.length} of ${claims.length} pass the filters` : undefined
   return (
     <Section title={title} aside={aside}>
-      {shown.length === 0 ? <p>No claim of this kind.</p> : <ClaimList claims={shown} />}
+      {shown.length === 0 ? (
+        <p>No claim of this kind.</p>
+      ) : (
+        <Paged items={shown} page={page} nouns={['claim', 'claims']}>
+          {(some) => <ClaimList claims={some} />}
+        </Paged>
+      )}
     </Section>
   )
 }

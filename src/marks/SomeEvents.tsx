@@ -4,7 +4,7 @@ import type { EventList } from '#query/events.ts'
 import { EventArticle } from './EventArticle.tsx'
 import { counted } from './naming.ts'
 
-const page = 20 // events before the rest is asked for
+const page = 10 // events before the rest is asked for
 
 /** Events of a record, latest first, a page at a time. */
 export const SomeEvents = ({ events }: { events: EventList }) => {

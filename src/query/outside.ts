@@ -27,3 +27,6 @@ export const strongestOutside = ({ catalogue, ties, relationships }: Answer): Ti
     relationships.filter((one) => all.relationships.has(one)),
   )
 }
+
+/** Whether a tie joins the subject's camp with another: the alliances that the record is about. */
+export const isAcross = (catalogue: Catalogue, { a, b }: Tie): boolean => isOwn(catalogue, a) !== isOwn(catalogue, b)

@@ -1,6 +1,6 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { found, recordWith, region, visit } from '../support/render.tsx'
+import { found, meeting, recordWith, region, visit } from '../support/render.tsx'
 
 describe('the page of a person', () => {
   it('says in parentheses since when and as of when a post is held', async () => {
@@ -47,5 +47,21 @@ describe('an organization that was only spoken of at an event', () => {
     await visit('/organizations/alloy-casting-division')
     expect(region('Timeline')).toHaveTextContent('Beijing–Inner Mongolia finance conference')
     expect(region('Ties')).not.toHaveTextContent('Haidian District United Front Work Department')
+  })
+})
+
+describe('a long list on a page', () => {
+  it('shows a page of it, and more on request', async () => {
+    const talkative = recordWith((copy) => {
+      const [claim] = copy.claims.filter(({ about }) => about.includes(meeting))
+      if (!claim) throw new Error('nothing is said of the meeting')
+      copy.claims = Array.from({ length: 14 }, (_, i) => ({ ...claim, id: `claim-${i}`, text: `Claim number ${i}.` }))
+    })
+    const { user } = await visit(`/events/${meeting}`, talkative)
+    const said = region('What is said of it')
+    expect(within(said).getAllByText(/^Claim number/)).toHaveLength(12)
+    await user.click(within(said).getByRole('button', { name: 'Show 2 more claims' }))
+    expect(within(said).getAllByText(/^Claim number/)).toHaveLength(14)
+    expect(within(said).queryByRole('button', { name: /^Show/ })).toBeNull()
   })
 })

@@ -9,8 +9,8 @@ import { OrganizationLink } from '#marks/RecordLink.tsx'
 import { StageMark } from '#marks/StageMark.tsx'
 import type { Catalogue } from '#query/catalogue.ts'
 import { groupBy } from '#query/order.ts'
+import { isAcross } from '#query/outside.ts'
 import { strongestFirst, type Tie } from '#query/ties.ts'
-import { isAcross } from './shown-ties.ts'
 import styles from './TieTable.module.css'
 
 const Row = ({ tie }: { tie: Tie }) => {

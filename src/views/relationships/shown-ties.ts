@@ -2,6 +2,7 @@ import type { Answer } from '#query/answer.ts'
 import { busiestOf, participationsIn } from '#query/busiest.ts'
 import type { Catalogue, RelationshipHead } from '#query/catalogue.ts'
 import { eventsOverBy } from '#query/day-range.ts'
+import { isAcross } from '#query/outside.ts'
 import type { Tie } from '#query/ties.ts'
 import { boundsOf, type Day, dayNumber } from '#record/dates.ts'
 import { busiestTies } from './busiest-ties.ts'
@@ -51,10 +52,6 @@ export const shownTies = (answer: Answer, at: string | null, focus: string | nul
   }
   return { ties, of }
 }
-
-/** Whether a tie joins the subject's camp with another: the alliances that the record is about. */
-export const isAcross = ({ organizations }: Catalogue, { a, b }: Tie): boolean =>
-  (organizations.get(a)?.camp === 'subject') !== (organizations.get(b)?.camp === 'subject')
 
 /** The organizations at the ends of some ties, with their activity, in the order of their ids. */
 export const nodesOf = (ties: readonly Tie[], catalogue: Catalogue): Node[] => {
