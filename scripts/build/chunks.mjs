@@ -2,6 +2,8 @@
 
 const dashboard = /[\\/]DashboardPage\.tsx$/
 const timeline = /[\\/]TimelinePage\.tsx$/
+const about = /[\\/]AboutPage\.tsx$/
+const organizations = /[\\/]OrganizationsPage\.tsx$/
 const record = /[\\/](?:app[\\/]\w+Route|(?:About|Sources|Disputes|Additions)Page)\.tsx$/
 
 /**
@@ -29,15 +31,16 @@ function firstName(id, graph) {
 }
 
 /**
- * The file for any other module that pages of records share: `events` where the timeline is among its users, else
- * `records`; null for what is left, which the dashboard fetches after its beginning.
+ * The file for any other module that pages of records share: `events` where the timeline or About is among its users, `profiles`
+ * where the list of organizations is, else `records`; null for what is left, which the dashboard fetches after its beginning.
  * @param {string} id
  * @param {Graph} graph
  */
 function recordName(id, graph) {
   const users = usersOf(id, graph)
   if (!users.some((user) => record.test(user))) return null
-  return users.some((user) => timeline.test(user)) ? 'events' : 'records'
+  if (users.some((user) => timeline.test(user) || about.test(user))) return 'events'
+  return users.some((user) => organizations.test(user)) ? 'profiles' : 'records'
 }
 
 /**

@@ -33,8 +33,8 @@ test('a prerendered page of each pattern names every script that it loads, so th
     const scripts: string[] = []
     // The dashboard's later sections come to life after it, and so does the list of the timeline.
     const after: Record<string, RegExp> = {
-      '/': /\/(?:ActivityChart|EventPages|timeline|cards|events|records)-/,
-      '/timeline': /\/(?:ActivityChart|EventPages|events|records)-/,
+      '/': /\/(?:ActivityChart|EventPages|timeline|cards|events|profiles|records)-/,
+      '/timeline': /\/(?:ActivityChart|EventPages|events|profiles|records)-/,
     }
     const later = after[path] ?? /\/ActivityChart-/
     const note = (request: { url: () => string }) => {
