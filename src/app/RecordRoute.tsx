@@ -3,6 +3,7 @@ import { Navigate, useLocation, useParams } from 'react-router'
 import { useTracker } from '#access/tracker.ts'
 import { hrefOf, linkTo } from '#link/paths.ts'
 import type { NamedKind } from '#marks/naming.ts'
+import { UndatedSources } from '#marks/UndatedSources.tsx'
 import { type Catalogue, resolverOf } from '#query/catalogue.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { NotYetKnownPage } from './NotYetKnownPage.tsx'
@@ -18,5 +19,10 @@ export const RecordRoute = ({ kind, draw }: { kind: NamedKind; draw: DrawRecord 
   const current = resolverOf(whole)(kind, id)
   if (current === null) return <NotFoundPage />
   if (current !== id) return <Navigate replace to={linkTo((hrefOf(kind, current) ?? '/') + hash, search)} />
-  return draw(id, catalogue) ?? <NotYetKnownPage kind={kind} id={id} />
+  return (
+    <>
+      {draw(id, catalogue) ?? <NotYetKnownPage kind={kind} id={id} />}
+      <UndatedSources kind={kind} id={id} />
+    </>
+  )
 }

@@ -31,7 +31,7 @@ const Years = () => {
   )
 }
 
-const mostYears = 8
+const mostYears = 24
 
 /** The range of dates, and whether dates that only may lie in it count. */
 export const DateChoices = () => {

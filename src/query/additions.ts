@@ -34,12 +34,12 @@ export const gainedSince = (
   }
 }
 
-/** The articles of a record by the month in which they came out at the latest, latest first; those without a date last. */
+/** The articles of a record by the month in which they came out at the latest, latest first: so those without a date first. */
 export const articlesByPublication = ({ held }: Catalogue): Map<string | null, Article[]> => {
   const monthOfArticle = ({ published }: Article): string => (published ? monthOf(published.to) : '')
   const months = new Map<string | null, Article[]>()
   const sorted = [...held.articles].sort((x, y) => {
-    const [one, other] = [x.published?.to ?? '', y.published?.to ?? '']
+    const [one, other] = [x.published?.to ?? '9', y.published?.to ?? '9']
     return one < other ? 1 : one > other ? -1 : x.id < y.id ? -1 : 1
   })
   for (const article of sorted) {

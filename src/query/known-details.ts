@@ -1,6 +1,6 @@
 import type { Evidence, RecordEvent } from '#record/dataset.ts'
 import type { Registry } from '#record/details.ts'
-import { type Lens, standing } from './lens.ts'
+import { type Lens, lessSure, standing } from './lens.ts'
 
 interface Evidenced {
   evidence: Evidence[]
@@ -87,9 +87,11 @@ export const registryAsKnown = (registry: Registry, lens: Lens): Registry => ({
     cut(registry.programmes, lens).filter(({ id }) => lens.programmes.has(id)),
     registry.programmes,
   ),
-  relationships: still(registry.relationships, lens).filter(
-    ({ from, to }) => lens.organizations.has(from) && lens.organizations.has(to),
-  ),
+  relationships: registry.relationships.flatMap((whole) => {
+    const [known] = still([whole], lens)
+    if (!known || !lens.organizations.has(known.from) || !lens.organizations.has(known.to)) return []
+    return [known.evidence.length < whole.evidence.length ? lessSure(known) : known]
+  }),
   claims: still(registry.claims, lens),
   disputes: registry.disputes
     .map((dispute) => ({ ...dispute, positions: still(dispute.positions, lens) }))

@@ -1,6 +1,6 @@
 import type { Holding } from './columns.ts'
 import { columnsAsKnown } from './known-columns.ts'
-import { type Lens, standing } from './lens.ts'
+import { type Lens, lessSure, standing } from './lens.ts'
 
 /**
  * The core as it could be known through a lens: evidence from articles surely published by then, and only what was
@@ -33,9 +33,11 @@ export const asKnown = (held: Holding, lens: Lens | null): Holding => {
       .filter(({ id }) => lens.places.has(id))
       .map(({ parent, ...rest }) => ({ ...rest, ...standing('parent', parent, lens.places) })),
     programmes: cut(held.programmes).filter(({ id }) => lens.programmes.has(id)),
-    relationships: still(held.relationships).filter(
-      ({ from, to }) => lens.organizations.has(from) && lens.organizations.has(to),
-    ),
+    relationships: held.relationships.flatMap((whole) => {
+      const [known] = still([whole])
+      if (!known || !lens.organizations.has(known.from) || !lens.organizations.has(known.to)) return []
+      return [known.sources.length < whole.sources.length ? lessSure(known) : known]
+    }),
     disputes: held.disputes
       .map((dispute) => ({ ...dispute, sources: dispute.sources.map(out).filter((own) => own.length > 0) }))
       .filter(({ sources }) => sources.length > 1),

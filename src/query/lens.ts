@@ -1,3 +1,4 @@
+import type { RelationshipHead } from '#record/core.ts'
 import type { Article } from '#record/dataset.ts'
 import { boundsOf, type Day } from '#record/dates.ts'
 import { type Holding, isPlaceInferred } from './columns.ts'
@@ -66,6 +67,17 @@ export const lensOf = (held: Holding, date: string | null): Lens | null => {
     if (sources.length === 1 && articles.has(sources[0] ?? '')) living.organizations.add(from).add(to)
   }
   return { articles, ...living }
+}
+
+/**
+ * A relationship that has lost some of its evidence, without what may rest on that: its dates, its remark, and that it is in
+ * force. What is left is that an article known by then told of it.
+ */
+export const lessSure = <T extends Pick<RelationshipHead, 'since' | 'until' | 'note' | 'standing'>>(
+  relationship: T,
+): T => {
+  const { since: _, until: __, note: ___, ...rest } = relationship
+  return { ...rest, standing: 'unstated' } as T // all but fields that may be missing
 }
 
 /** The part of a reference that still stands: nothing where the record it names was not known. */

@@ -1,10 +1,13 @@
 import type { Claim, Dispute } from '#record/dataset.ts'
 import type { Registry } from '#record/details.ts'
+import type { RecordKind } from '#record/ids.ts'
 import type { ClaimKind } from '#record/vocabulary.ts'
 import type { Catalogue, DisputeHead } from './catalogue.ts'
 import { type FacetKey, facets } from './dimensions.ts'
+import { setOf } from './event-set.ts'
 import { EventList } from './events.ts'
 import { noFilters } from './filters.ts'
+import { articlesBehind } from './health.ts'
 import { eventsWith } from './postings.ts'
 
 /** Statements about a record, or made by it, facts before statements before views. */
@@ -38,6 +41,22 @@ export const eventsUnder = (catalogue: Catalogue, key: FacetKey, values: readonl
   const numbers = values.map((value) => names.indexOf(value)).filter((number) => number >= 0)
   const lists = facets[key].lists(catalogue, noFilters)
   return new EventList(catalogue.held, eventsWith(lists, names.length, numbers))
+}
+
+/** The kinds of record of which `sourcesOn` can be asked, with the facet that its events stand under. */
+const facetOf = { organization: 'org', person: 'person', place: 'place', programme: 'programme' } as const
+
+/** The ids of the articles that tell of a record of the whole record: behind its own entry, and behind its events. */
+export const sourcesOn = (catalogue: Catalogue, kind: RecordKind, id: string): string[] => {
+  if (kind === 'event') {
+    const event = catalogue.events.get(id)
+    return event === undefined ? [] : articlesBehind(catalogue, setOf([event], catalogue.held.events.size))
+  }
+  if (kind !== 'organization' && kind !== 'person' && kind !== 'place' && kind !== 'programme') return []
+  const { organizations, people, places, programmes } = catalogue
+  const own = { organization: organizations, person: people, place: places, programme: programmes }[kind].get(id)
+  const events = eventsUnder(catalogue, facetOf[kind], [id])
+  return [...new Set([...(own?.sources ?? []), ...articlesBehind(catalogue, events.set)])]
 }
 
 /** What an article contributed: every record that rests on it, by kind. */

@@ -168,7 +168,7 @@ for (const path of ['/', meetingPath]) {
     await page.route('**/assets/ActivityChart-*.js', (route) => route.abort())
     await open(page, path)
     await page.getByRole('link', { name: 'Timeline', exact: true }).first().click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Timeline of meetings')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Timeline of events')
     await expect(page.getByText('The chart could not be loaded.')).toBeVisible()
     await page.getByText('The numbers as a table').click()
     await expect(page.getByRole('rowheader', { name: 'July 2025' })).toBeVisible()

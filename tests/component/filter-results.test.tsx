@@ -36,7 +36,12 @@ describe('the filters of the issue', () => {
     const table = screen.getByRole('table', { name: /Ties between organizations/ })
     const [, ...parts] = within(table).getAllByRole('rowgroup')
     const told = parts.map((part) => within(part).getAllByRole('row')[0]?.textContent)
-    expect(told).toEqual(['Between the group and others', 'Within the group', 'Among others'])
+    expect(told).toEqual([
+      'Between Baogang Group and others',
+      'Between its units and others',
+      'Within the group',
+      'Among others',
+    ])
     const across = parts[0] && within(parts[0]).getAllByRole('row').slice(1)
     for (const row of across ?? []) expect(row).toHaveTextContent(/Baogang|Huanggang/)
   })

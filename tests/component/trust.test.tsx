@@ -132,11 +132,10 @@ describe('the disputes', () => {
 })
 
 describe('what is new', () => {
-  it('lists the articles by the month in which they came out, each with its events, those without a date last', async () => {
+  it('lists the articles by the month in which they came out, each with its events, those without a date first', async () => {
     await visit('/additions')
     const months = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)
-    expect(months.slice(0, 2)).toEqual(['September 2025', 'August 2025'])
-    expect(months.at(-1)).toBe('Without a date')
+    expect(months.slice(0, 3)).toEqual(['Without a date', 'September 2025', 'August 2025'])
     expect(within(region('August 2025')).getByRole('link', { name: titleOf(meeting) })).toBeVisible()
   })
 })
@@ -148,5 +147,34 @@ describe('the past', () => {
     expect(screen.getByText(/articles are left out/)).toHaveTextContent(
       `${undated} of them bear no date and may have been out.`,
     )
+  })
+
+  it('names, on the page of a record, the undated articles on it', async () => {
+    const undated = recordWith((copy) => {
+      const article = found(copy.articles, 'reex-keshiketeng')
+      delete article.published
+      article.seen = '2026-11-22'
+    })
+    const { go } = await visit('/organizations/huanggang-mining?known=2026-01-01', undated)
+    const notice = screen.getByText('What may have been known as well').closest('div')
+    expect(notice).toHaveTextContent(/2 articles on this bear no date and may have been out by then/)
+    expect(notice && within(notice).getByRole('link', { name: /Keshiketeng Banner meeting/ })).toBeVisible()
+    await go('/organizations/huanggang-mining')
+    expect(screen.queryByText('What may have been known as well')).toBeNull()
+  })
+
+  it('keeps of a relationship that lost some of its evidence neither date nor remark, and no stage that they may carry', async () => {
+    const later = recordWith((copy) => {
+      const relationship = copy.relationships.find(({ type }) => type === 'invests-in')
+      if (!relationship) throw new Error('nobody invests')
+      Object.assign(relationship, { standing: 'in-force', note: 'Told later.' })
+      relationship.evidence.push({ article: 'reex-hulunbuir', phrase: 'so it is' })
+    })
+    await visit('/ties/baogang-group/huanggang-mining', later)
+    expect(region('Relationships')).toHaveTextContent(/in force.*Told later/)
+    await visit('/ties/baogang-group/huanggang-mining?known=2025-08-31', later)
+    const known = screen.getAllByRole('region', { name: 'Relationships' }).at(-1)
+    expect(known).toHaveTextContent('Standing: not stated')
+    expect(known).not.toHaveTextContent('Told later')
   })
 })

@@ -68,7 +68,7 @@ export const AdditionsPage = () => {
     <>
       <PageHead
         title="What is new"
-        lead="What each month’s articles brought to the record, by the date on which they came out at the latest. The filters narrow events and ties, not this list."
+        lead="What each month’s articles brought to the record, by the date on which they came out at the latest; so those without a date come first. The filters narrow events and ties, not this list."
       />
       <Stack>
         <SinceLastVisit />

@@ -36,12 +36,12 @@ export const EventPage = ({ event: head }: { event: EventHead }) => {
         }
         lead={event.summary}
       />
-      {!passes && (
-        <Notice>
-          <p>The filters leave this event out of the counts and views; it is shown because the link asks for it.</p>
-        </Notice>
-      )}
       <Stack>
+        {!passes && (
+          <Notice>
+            <p>The filters leave this event out of the counts and views; it is shown because the link asks for it.</p>
+          </Notice>
+        )}
         <Columns>
           <Stack>
             <Section title="Who took part">

@@ -14,6 +14,7 @@ import { LinkLine, RecordLink } from '#marks/RecordLink.tsx'
 import { ClaimsOn, DisputesOn, Events } from '#marks/RecordPage.tsx'
 import { RelationshipList } from '#marks/RelationshipList.tsx'
 import { TieList } from '#marks/TieList.tsx'
+import { wholeAnswer } from '#query/answer.ts'
 import { articlesBehind } from '#query/health.ts'
 import { allEventsOf, profileOf } from '#query/profile.ts'
 import type { OrganizationHead } from '#record/core.ts'
@@ -30,6 +31,7 @@ export const OrganizationPage = ({ organization: head }: { organization: Organiz
   const { events: takesPart } = profileOf(answer, head)
   const all = allEventsOf(catalogue, id)
   const ties = answer.ties.of(id)
+  const everyTie = wholeAnswer(catalogue).ties.of(id).length
   const relationships = answer.relationships.filter((r) => r.from === id || r.to === id)
   return (
     <>
@@ -53,7 +55,12 @@ export const OrganizationPage = ({ organization: head }: { organization: Organiz
       <Stack>
         <Columns>
           <Stack>
-            <Section title="Ties" aside={counted(ties.length, 'tie')}>
+            <Section
+              title="Ties"
+              aside={
+                ties.length < everyTie ? `${ties.length} of ${everyTie} pass the filters` : counted(ties.length, 'tie')
+              }
+            >
               {ties.length === 0 ? <p>No tie passes the filters.</p> : <TieList ties={ties} from={id} />}
             </Section>
             {relationships.length > 0 && (

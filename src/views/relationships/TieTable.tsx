@@ -11,6 +11,7 @@ import type { Catalogue } from '#query/catalogue.ts'
 import { groupBy } from '#query/order.ts'
 import { isAcross } from '#query/outside.ts'
 import { strongestFirst, type Tie } from '#query/ties.ts'
+import { camps } from '#record/vocabulary.ts'
 import styles from './TieTable.module.css'
 
 const Row = ({ tie }: { tie: Tie }) => {
@@ -44,12 +45,18 @@ const Row = ({ tie }: { tie: Tie }) => {
 
 const page = 50 // rows that are asked for at a time, at least
 
-const parts = ['Between the group and others', 'Within the group', 'Among others'] as const
+const parts = [
+  `Between ${camps.subject} and others`,
+  'Between its units and others',
+  'Within the group',
+  'Among others',
+] as const
 
 /** The part of the table that a tie stands in. */
 const partOf = (catalogue: Catalogue, tie: Tie): number => {
-  if (isAcross(catalogue, tie)) return 0
-  return catalogue.organizations.get(tie.a)?.camp === 'subject' ? 1 : 2
+  const { subject } = catalogue.held
+  if (isAcross(catalogue, tie)) return tie.a === subject || tie.b === subject ? 0 : 1
+  return catalogue.organizations.get(tie.a)?.camp === 'subject' ? 2 : 3
 }
 
 /** The same ties as a table, those of the group with others first, in each part the strongest first; `most` until more are asked for. */

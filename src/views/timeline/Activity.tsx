@@ -118,6 +118,10 @@ export const Activity = () => {
         <p>
           Events by {unit.name} and by the camps that take part.{' '}
           {range === null && `The chosen dates lie outside these ${unit.months === 1 ? 'months' : 'bars'}. `}{' '}
+          {range !== null &&
+            unit.months > 1 &&
+            (filters.from ?? filters.to) !== null &&
+            `Bars count whole stretches, also where the chosen dates end within one. `}
           {undated > 0 && `${counted(undated, 'event')} known only to a longer time than a month. `}
         </p>
         <ActivityTable bars={bars} unit={unit} shown={shown} articles={articlesByMonth(catalogue)} />

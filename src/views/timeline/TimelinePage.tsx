@@ -5,7 +5,7 @@ import { TimelineSection } from './TimelineSection.tsx'
 export const TimelinePage = () => (
   <>
     <PageHead
-      title="Timeline of meetings"
+      title="Timeline of events"
       lead="Every dated event in the record: when it happened, who took part, what came of it, and who says so."
     />
     <TimelineSection choices />

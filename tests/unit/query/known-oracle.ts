@@ -111,6 +111,13 @@ export const knownBy = (dataset: Dataset, date: string | null): Dataset => {
   for (const one of seen.people) {
     one.positions = (one.positions ?? []).filter((post) => rests(post) && has('organizations', post.organization))
   }
+  for (const [i, one] of seen.relationships.entries()) {
+    if (one.evidence.length === dataset.relationships[i]?.evidence.length) continue
+    delete one.since
+    delete one.until
+    delete one.note
+    one.standing = 'unstated'
+  }
   seen.relationships = seen.relationships.filter(
     (one) => rests(one) && has('organizations', one.from) && has('organizations', one.to),
   )

@@ -5,7 +5,16 @@ import { answer } from '#query/answer.ts'
 import { placesAround } from '#query/catalogue.ts'
 import type { FacetKey } from '#query/dimensions.ts'
 import { noFilters } from '#query/filters.ts'
-import { claimsFrom, claimsOfKind, claimsOn, contributionOf, disputesOn, eventsUnder } from '#query/mentions.ts'
+import {
+  claimsFrom,
+  claimsOfKind,
+  claimsOn,
+  contributionOf,
+  disputesOn,
+  eventsUnder,
+  sourcesOn,
+} from '#query/mentions.ts'
+import type { RecordEvent } from '#record/dataset.ts'
 import { relationshipId } from '#record/ids.ts'
 import { claimKeys } from '#record/vocabulary.ts'
 import { datasets } from './arbitraries.ts'
@@ -155,6 +164,31 @@ describe('the claims of some kinds', () => {
         )
         expect(claimsOfKind(dataset, dataset.claims, kinds)).toEqual(wanted)
       }),
+    )
+  })
+})
+
+describe('the sources on a record', () => {
+  it('are those behind its own entry, and behind the events that it stands in', () => {
+    fc.assert(
+      fc.property(datasets, (dataset) => {
+        const catalogue = catalogueOf(dataset)
+        const behind = (event: RecordEvent): string[] =>
+          [event, ...(event.outcomes ?? []), ...(event.unnamed ?? []), ...(event.notes ?? [])].flatMap(({ evidence }) =>
+            evidence.map(({ article }) => article),
+          )
+        for (const { id, evidence } of dataset.organizations) {
+          const events = dataset.events.filter(({ participants }) => participants.some((p) => p.organization === id))
+          const wanted = [...evidence.map(({ article }) => article), ...events.flatMap(behind)]
+          expect(sourcesOn(catalogue, 'organization', id).sort()).toEqual([...new Set(wanted)].sort())
+        }
+        for (const event of dataset.events) {
+          expect(sourcesOn(catalogue, 'event', event.id).sort()).toEqual([...new Set(behind(event))].sort())
+        }
+        expect(sourcesOn(catalogue, 'event', 'no-such')).toEqual([])
+        expect(sourcesOn(catalogue, 'article', 'a1')).toEqual([])
+      }),
+      { numRuns: 100 },
     )
   })
 })
