@@ -30,6 +30,8 @@ export default defineConfig(({ command, isSsrBuild }) => ({
   test: {
     // Both cores of a small machine: by itself Vitest leaves one to whoever watches.
     maxWorkers: '100%',
+    // A slow machine is no failure; a test that hangs still ends.
+    testTimeout: 20_000,
     setupFiles: ['tests/support/unit-setup.ts'],
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },

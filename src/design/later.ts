@@ -1,4 +1,4 @@
-import { type ComponentType, createElement, Suspense, use } from 'react'
+import { type ComponentType, createElement, memo, Suspense, use } from 'react'
 import { type LazyView, lazyView } from './lazy-view.ts'
 
 /** In place of a part that could not be fetched, as without a connection. */
@@ -19,5 +19,6 @@ export const later = <Props extends object>(view: LazyView<Props>) => {
     if (!view.isHere()) use(coming)
     return view.View(props)
   }
-  return (props: Props) => createElement(Suspense, null, createElement(Fetched, props))
+  // Drawn anew before its program is here, it could not stay as it was: so only other props draw it anew.
+  return memo((props: Props) => createElement(Suspense, null, createElement(Fetched, props)))
 }

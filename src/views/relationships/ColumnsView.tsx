@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '#design/Button.tsx'
 import { roving } from '#design/roving.ts'
 import { Shape } from '#design/Shape.tsx'
@@ -15,9 +15,17 @@ const step = 60 // organizations that a folded column opens at a time
 export const ColumnsView = ({ nodes, ties, most }: { nodes: readonly Node[]; ties: readonly Tie[]; most: number }) => {
   const [more, setMore] = useState<Partial<Record<Camp, number>>>({})
   const layout = useMemo(() => layColumns(nodes, ties, { most, more }), [nodes, ties, most, more])
+  const drawing = useRef<HTMLDivElement>(null)
+  const opened = useRef<{ camp: Camp; before: number } | null>(null)
+  // The button that had the focus may be gone: the first organization that it brought has it then.
+  useEffect(() => {
+    const { camp, before = 0 } = opened.current ?? {}
+    opened.current = null
+    if (camp) drawing.current?.querySelectorAll<HTMLElement>(`[data-column="${camp}"] a`)[before]?.focus()
+  }, [more])
   const lead = layout.columns.find((column) => column.nodes.length > 0)?.nodes[0]?.id
   return (
-    <div className={styles.drawing}>
+    <div ref={drawing} className={styles.drawing}>
       <div className={styles.heads} aria-hidden="true">
         {columnOrder.map((camp) => (
           <p key={camp}>
@@ -48,7 +56,7 @@ export const ColumnsView = ({ nodes, ties, most }: { nodes: readonly Node[]; tie
           const [left, right] = columnEdges[camp]
           const box = { x: `${left}%`, width: `${right - left}%`, height: nodeHeight }
           return (
-            <g key={camp}>
+            <g key={camp} data-column={camp}>
               {own.map(({ id, y, ties: count }) => (
                 <foreignObject key={id} {...box} y={y}>
                   <NodeBox id={id} ties={count} first={id === lead} look="box" />
@@ -59,7 +67,10 @@ export const ColumnsView = ({ nodes, ties, most }: { nodes: readonly Node[]; tie
                   <Button
                     data-rove=""
                     tabIndex={-1}
-                    onClick={() => setMore({ ...more, [camp]: (more[camp] ?? 0) + step })}
+                    onClick={() => {
+                      opened.current = { camp, before: own.length }
+                      setMore({ ...more, [camp]: (more[camp] ?? 0) + step })
+                    }}
                   >
                     and {folded} more
                   </Button>
@@ -69,6 +80,9 @@ export const ColumnsView = ({ nodes, ties, most }: { nodes: readonly Node[]; tie
           )
         })}
       </svg>
+      {layout.ties.some(({ skips }) => skips) && (
+        <p className={styles.remark}>Ties of governments with partners show while one of them is pointed at.</p>
+      )}
     </div>
   )
 }

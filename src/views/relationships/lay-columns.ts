@@ -22,6 +22,8 @@ export interface PlacedTie {
   tie: Tie
   /** A path in a box 100 wide and `height` px high. */
   d: string
+  /** Whether it joins the outer columns, and so would run behind the middle one. */
+  skips: boolean
 }
 
 export interface ColumnsLayout {
@@ -81,6 +83,10 @@ export const orderColumns = (columns: ReadonlyMap<Camp, readonly Node[]>, ties: 
 export const busiest = (nodes: readonly Node[], most: number): Node[] =>
   [...nodes].sort((x, y) => y.across - x.across || y.activity - x.activity || (x.id < y.id ? -1 : 1)).slice(0, most)
 
+/** Whether two nodes stand in the outer columns, one in each. */
+const isApart = (one: PlacedNode, other: PlacedNode): boolean =>
+  one.camp !== other.camp && one.camp !== 'subject' && other.camp !== 'subject'
+
 const pathBetween = (one: PlacedNode, other: PlacedNode): string => {
   const [y1, y2] = [one.y + nodeHeight / 2, other.y + nodeHeight / 2]
   if (one.camp === other.camp) {
@@ -126,7 +132,7 @@ export const layColumns = (
   })
   const drawn = ties.flatMap((tie) => {
     const [one, other] = [placed.get(tie.a), placed.get(tie.b)]
-    return one && other ? [{ tie, d: pathBetween(one, other) }] : []
+    return one && other ? [{ tie, d: pathBetween(one, other), skips: isApart(one, other) }] : []
   })
   return { height, columns, ties: drawn }
 }

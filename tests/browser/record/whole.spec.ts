@@ -186,3 +186,13 @@ test('every mark of the network has the colour of its camp, with or without a na
   expect([...byCamp.values()].map(({ size }) => size)).toEqual([1, 1, 1])
   expect(new Set([...byCamp.values()].flatMap((fills) => [...fills])).size).toBe(3)
 })
+
+test('a folded column opens by keyboard, and the focus goes on to what it brought', async ({ page }) => {
+  await open(page, '/relationships')
+  const fold = page.getByRole('button', { name: /^and \d+ more$/ }).last()
+  await fold.focus()
+  await page.keyboard.press('Enter')
+  const focused = page.locator(':focus')
+  await expect(focused).toHaveAttribute('data-rove')
+  await expect(focused).toHaveAccessibleName(/, \d+ ties?$/)
+})

@@ -99,6 +99,10 @@ describe('the columns', () => {
         const layout = layColumns(nodes, ties, chosen)
         const shown = new Set(layout.columns.flatMap((column) => column.nodes.map(({ id }) => id)))
         expect(layout.ties.map((placed) => placed.tie)).toEqual(ties.filter(({ a, b }) => shown.has(a) && shown.has(b)))
+        const campOf = (id: string) => nodes.find((one) => one.id === id)?.camp
+        for (const { tie: placed, skips } of layout.ties) {
+          expect(skips).toBe([campOf(placed.a), campOf(placed.b)].sort().join() === 'government,partner')
+        }
       }),
       { numRuns: 200 },
     )
