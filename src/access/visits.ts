@@ -35,6 +35,7 @@ const kept = (): string | null => {
 export const keepVisit = (shipped: number, today = new Date()): void => {
   try {
     localStorage.setItem(key, JSON.stringify({ shipped, on: today.toISOString().slice(0, 10) }))
+    dismissed = false
   } catch {
     dismissed = true
   }

@@ -21,8 +21,8 @@ export const RecordRoute = ({ kind, draw }: { kind: NamedKind; draw: DrawRecord 
   if (current !== id) return <Navigate replace to={linkTo((hrefOf(kind, current) ?? '/') + hash, search)} />
   return (
     <>
-      {draw(id, catalogue) ?? <NotYetKnownPage kind={kind} id={id} />}
       <UndatedSources kind={kind} id={id} />
+      {draw(id, catalogue) ?? <NotYetKnownPage kind={kind} id={id} />}
     </>
   )
 }

@@ -33,9 +33,9 @@ const campOf = (subject: string, all: readonly AuthoredOrganization[]): ((o: Aut
 }
 
 /**
- * The dataset of records that were found free of problems, without its version and what shipped. Throws where they were not. The order
- * of the files does not show in it: events stand by date, everything else by id. Where it is not to be `laid`, nobody has a
- * place in the network, which takes longer than all the rest.
+ * The dataset of records that were found free of problems, without its version and what shipped. Throws where they were
+ * not. The order of the files does not show in it: events stand by date, everything else by id. Where it is not to be
+ * `laid`, nobody has a place in the network, which takes longer than all the rest.
  */
 export const arrange = (records: Records, about: About, laid = true): Omit<Dataset, 'shipped'> => {
   const camp = campOf(about.subject, byId(records.organizations))

@@ -1,7 +1,7 @@
 import { useTracker } from '#access/tracker.ts'
 import { type Health, healthOf } from '#query/health.ts'
+import { articleWords } from './ArticleItem.tsx'
 import styles from './EvidenceHealth.module.css'
-import { publishedWords, readWords } from './EvidenceList.tsx'
 import { articleName, counted } from './naming.ts'
 import { RecordLink } from './RecordLink.tsx'
 
@@ -43,7 +43,7 @@ export const EvidenceHealth = ({ sources }: { sources: readonly string[] }) => {
               {articleName(article)}
             </RecordLink>
             <span className={styles.inputs}>
-              {article.publisher}, {publishedWords(article)} · {readWords(article)}
+              {articleWords(article)}
               {article.published_basis !== undefined && ` · ${article.published_basis}`}
             </span>
           </li>

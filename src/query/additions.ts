@@ -2,14 +2,13 @@ import type { Article } from '#record/dataset.ts'
 import { monthOf } from '#record/dates.ts'
 import { type RecordKind, recordKinds } from '#record/ids.ts'
 import type { Catalogue } from './catalogue.ts'
+import { groupBy } from './order.ts'
 
 /** The ids of some kind. */
 export interface Gained {
   kind: RecordKind
   ids: readonly string[]
 }
-
-const isKind = (text: string): text is RecordKind => recordKinds.some((kind) => kind === text)
 
 /**
  * What shipped after the first `before` ids, by kind: of what is listed, the latest of all that shipped. `more` is how
@@ -20,31 +19,25 @@ export const gainedSince = (
   before: number,
 ): { gained: Gained[]; more: number } => {
   const own = latest.slice(Math.max(0, before - (count - latest.length)))
-  const ids = new Map<RecordKind, string[]>()
-  for (const line of own) {
-    const [kind = '', id = ''] = line.split(':')
-    if (isKind(kind)) ids.set(kind, [...(ids.get(kind) ?? []), id])
-  }
+  const ids = groupBy(own, (line) => line.slice(0, line.indexOf(':')))
   return {
     gained: recordKinds.flatMap((kind) => {
-      const some = ids.get(kind)
-      return some ? [{ kind, ids: some }] : []
+      const lines = ids.get(kind)
+      return lines ? [{ kind, ids: lines.map((line) => line.slice(kind.length + 1)) }] : []
     }),
     more: Math.max(0, count - before - own.length),
   }
 }
 
-/** The articles of a record by the month in which they came out at the latest, latest first: so those without a date first. */
-export const articlesByPublication = ({ held }: Catalogue): Map<string | null, Article[]> => {
-  const monthOfArticle = ({ published }: Article): string => (published ? monthOf(published.to) : '')
-  const months = new Map<string | null, Article[]>()
+/**
+ * The articles of a record by the month in which they came out at the latest, latest first: so those without a date, under
+ * the empty text, come before all others.
+ */
+export const articlesByPublication = ({ held }: Catalogue): Map<string, Article[]> => {
+  const latest = ({ published }: Article): string => published?.to ?? '9999'
   const sorted = [...held.articles].sort((x, y) => {
-    const [one, other] = [x.published?.to ?? '9', y.published?.to ?? '9']
-    return one < other ? 1 : one > other ? -1 : x.id < y.id ? -1 : 1
+    if (latest(x) !== latest(y)) return latest(x) < latest(y) ? 1 : -1
+    return x.id < y.id ? -1 : 1
   })
-  for (const article of sorted) {
-    const month = monthOfArticle(article) || null
-    months.set(month, [...(months.get(month) ?? []), article])
-  }
-  return months
+  return groupBy(sorted, ({ published }) => (published ? monthOf(published.to) : ''))
 }

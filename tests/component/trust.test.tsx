@@ -32,7 +32,9 @@ describe('how well something is sourced', () => {
     await visit(`/events/${meeting}`, changed)
     const line = screen.getByText('How well sourced:').closest('details')
     expect(line).toHaveTextContent(/read in full, date not printed, a repost/)
-    expect(line).toHaveTextContent(/date inferred · read in full, reposted by a mirror · No date is printed/)
+    expect(line).toHaveTextContent(
+      /date inferred · read in full, reposted by a mirror · title not known, this label is ours · No date is printed/,
+    )
   })
 
   it('stands with a tie and an organization as well, over all that they rest on', async () => {
@@ -137,6 +139,7 @@ describe('what is new', () => {
     const months = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)
     expect(months.slice(0, 3)).toEqual(['Without a date', 'September 2025', 'August 2025'])
     expect(within(region('August 2025')).getByRole('link', { name: titleOf(meeting) })).toBeVisible()
+    expect(region('August 2025')).toHaveTextContent('title not known, this label is ours')
   })
 })
 

@@ -24,7 +24,10 @@ beforeAll(() => {
   vi.stubGlobal('cancelIdleCallback', () => {})
 })
 afterAll(() => void vi.unstubAllGlobals())
-beforeEach(() => localStorage.clear())
+beforeEach(() => {
+  keepVisit(0) // whatever the test before could not keep is forgotten
+  localStorage.clear()
+})
 afterEach(() => {
   vi.restoreAllMocks()
   localStorage.clear()

@@ -4,8 +4,8 @@ import { useGain } from '#access/visits.ts'
 import { Button } from '#design/Button.tsx'
 import { Section } from '#design/Section.tsx'
 import { Stack } from '#design/Stack.tsx'
-import { publishedWords, readWords } from '#marks/EvidenceList.tsx'
-import { articleName, counted } from '#marks/naming.ts'
+import { ArticleItem } from '#marks/ArticleItem.tsx'
+import { counted } from '#marks/naming.ts'
 import { PageHead } from '#marks/PageHead.tsx'
 import { RecordLink } from '#marks/RecordLink.tsx'
 import { articlesByPublication, gainedSince } from '#query/additions.ts'
@@ -37,16 +37,8 @@ const Added = ({ article }: { article: Article }) => {
   const { catalogue } = useTracker()
   const { events, relationships } = contributionOf(catalogue, article.id)
   return (
-    <li className={styles.article}>
-      <p lang={article.title === undefined ? undefined : article.language}>
-        <RecordLink kind="article" id={article.id}>
-          {articleName(article)}
-        </RecordLink>
-      </p>
-      <p className={styles.meta}>
-        {article.publisher}, {publishedWords(article)} · {readWords(article)}
-        {relationships.length > 0 && ` · ${counted(relationships.length, 'relationship')}`}
-      </p>
+    <ArticleItem article={article}>
+      {relationships.length > 0 && <p>{counted(relationships.length, 'relationship')}</p>}
       {events.length > 0 && (
         <ul className={styles.events}>
           {[...events].map((event) => (
@@ -56,7 +48,7 @@ const Added = ({ article }: { article: Article }) => {
           ))}
         </ul>
       )}
-    </li>
+    </ArticleItem>
   )
 }
 
@@ -75,7 +67,7 @@ export const AdditionsPage = () => {
         {[...months].map(([month, articles]) => (
           <Section
             key={month}
-            title={month === null ? 'Without a date' : monthWords(month)}
+            title={month === '' ? 'Without a date' : monthWords(month)}
             aside={counted(articles.length, 'article')}
           >
             <ul>

@@ -4,10 +4,9 @@ import { useTracker } from '#access/tracker.ts'
 import { Section } from '#design/Section.tsx'
 import { Stack } from '#design/Stack.tsx'
 import { hrefOf } from '#link/paths.ts'
-import { publishedWords, readWords } from '#marks/EvidenceList.tsx'
-import { articleName, counted } from '#marks/naming.ts'
+import { ArticleItem } from '#marks/ArticleItem.tsx'
+import { counted } from '#marks/naming.ts'
 import { PageHead } from '#marks/PageHead.tsx'
-import { RecordLink } from '#marks/RecordLink.tsx'
 import type { Catalogue } from '#query/catalogue.ts'
 import { claimsFrom, contributionOf } from '#query/mentions.ts'
 import type { Article } from '#record/dataset.ts'
@@ -41,20 +40,11 @@ export const SourcesPage = () => {
       />
       <Stack>
         <Section title="Articles">
-          <ul className={styles.articles}>
+          <ul>
             {ranked.map((article) => (
-              <li key={article.id} className={styles.article}>
-                <h3 lang={article.title === undefined ? undefined : article.language}>
-                  <RecordLink kind="article" id={article.id}>
-                    {articleName(article)}
-                  </RecordLink>
-                </h3>
-                <p className={styles.meta}>
-                  {article.publisher}, {publishedWords(article)} · {readWords(article)}
-                  {article.title === undefined && ' · title not known, this label is ours'}
-                </p>
-                <p className={styles.meta}>Contributed: {contribution(article, catalogue, claimsOf(article.id))}</p>
-              </li>
+              <ArticleItem key={article.id} article={article}>
+                <p>Contributed: {contribution(article, catalogue, claimsOf(article.id))}</p>
+              </ArticleItem>
             ))}
           </ul>
         </Section>

@@ -43,9 +43,9 @@ describe('the articles by publication', () => {
           dataset.articles.map(({ id }) => id).sort(),
         )
         for (const [month, articles] of months) {
-          for (const { published } of articles) expect(published?.to.slice(0, 7) ?? null).toBe(month)
+          for (const { published } of articles) expect(published?.to.slice(0, 7) ?? '').toBe(month)
         }
-        const order = months.map(([month]) => month ?? '9')
+        const order = months.map(([month]) => month || '9')
         expect(order).toEqual([...order].sort().reverse())
       }),
     )
