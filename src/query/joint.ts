@@ -16,12 +16,25 @@ interface Joint {
 
 const kept = derived(() => new Map<boolean, Joint>())
 
-/** How many events of a set stand under each value of a facet, by the number of the value; the tally's own array. */
-export const jointCounts = (catalogue: Catalogue, filters: Filters, set: EventSet, key: FacetKey): Uint32Array => {
+/** Of the counts of all facets those of one. */
+const partOf = (catalogue: Catalogue, filters: Filters, key: FacetKey, counts: Uint32Array): Uint32Array => {
   const start = jointOf(catalogue, filters).offsets[key]
-  return jointTally(catalogue, filters)
-    .over(set)
-    .subarray(start, start + facets[key].names(catalogue).length)
+  return counts.subarray(start, start + facets[key].names(catalogue).length)
+}
+
+/** How many events of a set stand under each value of a facet, by the number of the value; the tally's own array. */
+export const jointCounts = (catalogue: Catalogue, filters: Filters, set: EventSet, key: FacetKey): Uint32Array =>
+  partOf(catalogue, filters, key, jointTally(catalogue, filters).over(set))
+
+/** The same if they are at hand without counting, as they are for a set that was just shown; else null. */
+export const jointKnown = (
+  catalogue: Catalogue,
+  filters: Filters,
+  set: EventSet,
+  key: FacetKey,
+): Uint32Array | null => {
+  const known = jointTally(catalogue, filters).known(set)
+  return known && partOf(catalogue, filters, key, known)
 }
 
 /**
