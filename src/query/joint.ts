@@ -2,7 +2,7 @@ import { type Catalogue, derived } from './catalogue.ts'
 import { type FacetKey, facets } from './dimensions.ts'
 import type { EventSet } from './event-set.ts'
 import type { Filters } from './filters.ts'
-import { buildLists, type Lists, row } from './lists.ts'
+import type { Lists } from './lists.ts'
 import { tallyOf } from './tallies.ts'
 import type { Tally } from './tally.ts'
 
@@ -64,8 +64,24 @@ const join = (catalogue: Catalogue, filters: Filters): Joint => {
     range += facets[key].names(catalogue).length
     return part
   })
-  const lists = buildLists(catalogue.held.events.size, (event, add) => {
-    for (const part of parts) for (const value of row(part.lists, event)) add(part.offset + value)
-  })
+  const lists = sideBySide(catalogue.held.events.size, parts)
   return { lists, offsets: offsets as Record<FacetKey, number>, range } // every key was given one
+}
+
+/** The rows of several lists in one, the values of each shifted by its offset. */
+const sideBySide = (rows: number, parts: readonly { lists: Lists; offset: number }[]): Lists => {
+  const starts = new Uint32Array(rows + 1)
+  const values = new Uint32Array(parts.reduce((sum, { lists }) => sum + lists.values.length, 0))
+  let end = 0
+  for (let row = 0; row < rows; row += 1) {
+    for (const { lists, offset } of parts) {
+      const last = lists.starts[row + 1] ?? 0
+      for (let at = lists.starts[row] ?? 0; at < last; at += 1) {
+        values[end] = offset + (lists.values[at] ?? 0)
+        end += 1
+      }
+    }
+    starts[row + 1] = end
+  }
+  return { starts, values }
 }
