@@ -1,4 +1,4 @@
-import { dayAt, monthOf } from '#record/dates.ts'
+import { monthCountAt } from '#record/dates.ts'
 import { camps, claimKeys, statusKeys } from '#record/vocabulary.ts'
 import { derived, placesAround } from './catalogue.ts'
 import type { Columns } from './columns.ts'
@@ -26,14 +26,30 @@ const distinct = (events: number, tell: (event: number, add: (value: number) => 
   })
 }
 
+/** The lists themselves where no row has a value twice, else without what stands twice. `range` is the number of values. */
+const withoutRepeats = (lists: Lists, range: number): Lists => {
+  const { starts, values } = lists
+  const events = starts.length - 1
+  const rowOf = new Int32Array(range).fill(-1)
+  for (let event = 0; event < events; event += 1) {
+    const end = starts[event + 1] ?? 0
+    for (let at = starts[event] ?? 0; at < end; at += 1) {
+      const value = values[at] ?? 0
+      if (rowOf[value] === event) return distinct(events, (row, add) => eachOf(lists, row, add))
+      rowOf[value] = event
+    }
+  }
+  return lists
+}
+
 const eachOf = (lists: Lists, event: number, tell: (value: number, at: number) => void): void => {
   const end = lists.starts[event + 1] ?? 0
   for (let at = lists.starts[event] ?? 0; at < end; at += 1) tell(lists.values[at] ?? 0, at)
 }
 
 /** Organizations that take part in each event, in any role. */
-export const organizationLists = derived(({ held: { events } }) =>
-  distinct(events.size, (event, add) => eachOf(events.participants, event, add)),
+export const organizationLists = derived(({ held: { events, order } }) =>
+  withoutRepeats(events.participants, order.organizations.length),
 )
 
 /** For each number of `order`, the numbers of the records around it, itself first. */
@@ -78,8 +94,8 @@ export const placeLists = derived((catalogue) => {
   })
 })
 
-export const programmeLists = derived(({ held: { events } }) =>
-  distinct(events.size, (event, add) => eachOf(events.programmes, event, add)),
+export const programmeLists = derived(({ held: { events, order } }) =>
+  withoutRepeats(events.programmes, order.programmes.length),
 )
 
 export const kindLists = derived(({ held: { events } }) =>
@@ -152,20 +168,17 @@ const placeOf = (camp: string): number => 1 + campKeys.indexOf(camp)
 const subjectPlace = placeOf('subject')
 const counterpartPlaces = counterparts.map(placeOf)
 
-/** Months since year 0. */
-const monthNumber = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
-
 /** The months that the record's events begin in: the first, as months since year 0, and how many there are. */
 export const monthSpan = derived(({ held: { events } }) => {
   if (events.size === 0) return { first: 0, months: 0 }
-  const first = monthNumber(dayAt(events.first[0] ?? 0))
-  return { first, months: monthNumber(dayAt(events.first[events.size - 1] ?? 0)) - first + 1 }
+  const first = monthCountAt(events.first[0] ?? 0)
+  return { first, months: monthCountAt(events.first[events.size - 1] ?? 0) - first + 1 }
 })
 
 /** Whether an event's days lie in one month, or within a week: only then can it stand in a month. */
 const inOneMonth = ({ first, last }: Columns, event: number): boolean => {
   const [from, to] = [first[event] ?? 0, last[event] ?? 0]
-  return to - from < 7 || monthOf(dayAt(from)) === monthOf(dayAt(to))
+  return to - from < 7 || monthCountAt(from) === monthCountAt(to)
 }
 
 /**
@@ -176,13 +189,9 @@ export const monthLists = derived((catalogue) => {
   const { events } = catalogue.held
   const masks = campMasks(catalogue)
   const { first } = monthSpan(catalogue)
-  let [day, month] = [Number.NaN, 0]
   return buildLists(events.size, (event, add) => {
     if (!inOneMonth(events, event)) return
-    if (events.first[event] !== day) {
-      day = events.first[event] ?? 0
-      month = monthNumber(dayAt(day)) - first
-    }
+    const month = monthCountAt(events.first[event] ?? 0) - first
     add(month * perMonth)
     const mask = masks[event] ?? 0
     if (mask === 0) add(month * perMonth + subjectPlace)

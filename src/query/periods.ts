@@ -1,4 +1,4 @@
-import { dayAt, monthAfter } from '#record/dates.ts'
+import { monthAfter, monthCountAt } from '#record/dates.ts'
 import type { Camp } from '#record/vocabulary.ts'
 import { type Catalogue, derived } from './catalogue.ts'
 import { monthLists, monthSpan, perMonth } from './event-lists.ts'
@@ -21,13 +21,8 @@ export interface Activity {
 
 /** The years that the dates of a record's events touch, earliest first. */
 export const yearsOf = ({ held: { events } }: Catalogue): string[] => {
-  const [touched, known] = [new Set<number>(), new Map<number, number>()]
-  // Days repeat: each is turned into its year once.
-  const yearOf = (day: number): number => {
-    const year = known.get(day) ?? Number(dayAt(day).slice(0, 4))
-    known.set(day, year)
-    return year
-  }
+  const touched = new Set<number>()
+  const yearOf = (day: number): number => Math.floor(monthCountAt(day) / 12)
   for (let event = 0; event < events.size; event += 1) {
     const last = yearOf(events.last[event] ?? 0)
     for (let year = yearOf(events.first[event] ?? 0); year <= last; year += 1) touched.add(year)

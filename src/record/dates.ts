@@ -49,6 +49,20 @@ export const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / 
 /** The day that lies `number` days after 1970-01-01; the inverse of `dayNumber`. */
 export const dayAt = (number: number): Day => new Date(number * millisecondsADay).toISOString().slice(0, 10)
 
+/**
+ * The month in which the day `number` days after 1970-01-01 lies, as months since year 0: by the arithmetic of a year that
+ * begins in March (Howard Hinnant, chrono-Compatible Low-Level Date Algorithms, `civil_from_days`), without any text.
+ */
+export const monthCountAt = (number: number): number => {
+  const shifted = number + 719_468 // days from 0000-03-01 to 1970-01-01
+  const era = Math.floor(shifted / 146_097)
+  const day = shifted - era * 146_097
+  const year = Math.floor((day - Math.floor(day / 1460) + Math.floor(day / 36_524) - Math.floor(day / 146_096)) / 365)
+  const dayOfYear = day - (365 * year + Math.floor(year / 4) - Math.floor(year / 100))
+  // Months since the March with which the year began; it began two months into the calendar's year.
+  return (era * 400 + year) * 12 + Math.floor((5 * dayOfYear + 2) / 153) + 2
+}
+
 /** The month a day lies in, `2025-07`. */
 export const monthOf = (day: Day): string => day.slice(0, 7)
 

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { boundsOf, dayAt, dayNumber, daysInMonth, monthAfter, monthOf } from '#record/dates.ts'
+import { boundsOf, dayAt, dayNumber, daysInMonth, monthAfter, monthCountAt, monthOf } from '#record/dates.ts'
 
 const number = fc.integer({ min: -350_000, max: 2_900_000 }) // years 1011 to 9909
 const day = number.map(dayAt)
@@ -123,4 +123,23 @@ describe('a month', () => {
       }),
     )
   })
+})
+
+describe('the count of months at a day', () => {
+  it('is what the day says as text', () => {
+    fc.assert(
+      fc.property(number, (at) => {
+        const [year, month] = dayAt(at).split('-').map(Number)
+        expect(monthCountAt(at)).toBe((year ?? 0) * 12 + (month ?? 0) - 1)
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
+  it.each(['2000-02-29', '2000-03-01', '1900-02-28', '1900-03-01', '2023-12-31', '2024-01-01', '1970-01-01'])(
+    'is right at the seams of the calendar: %s',
+    (text) => {
+      expect(monthCountAt(dayNumber(text))).toBe(Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1)
+    },
+  )
 })
