@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util'
+import { format, parseArgs } from 'node:util'
 import { PlainError, runMain } from './process/place.mjs'
 import { ensureInstalled } from './setup.mjs'
-import { chosenSteps } from './test/steps.mjs'
+import { chosenStages } from './test/steps.mjs'
 import { closingLine, oneFailed, total } from './test/tally.mjs'
 
 /** @typedef {import('./test/steps.mjs').Step} Step */
@@ -13,15 +13,17 @@ import { closingLine, oneFailed, total } from './test/tally.mjs'
  */
 async function main() {
   const { values } = parseArgs({ options: { only: { type: 'string' } } })
-  const chosen = chosenSteps(values.only)
+  const chosen = chosenStages(values.only)
   // The browser tests expect the site at the root.
   delete process.env.BASE_PATH
   await ensureInstalled()
   /** @type {Outcome[]} */
   const outcomes = []
-  for (const step of chosen) {
-    console.log(`\n── ${step.name} ${'─'.repeat(60 - step.name.length)}`)
-    outcomes.push(await outcomeOf(step, outcomes))
+  for (const lanes of chosen) {
+    const isAlone = lanes.length === 1
+    if (!isAlone) console.log(`\nSide by side: ${lanes.map(namesOf).join('; and ')}`)
+    const ended = await Promise.all(lanes.map((lane) => outcomesOf(lane, isAlone, outcomes)))
+    outcomes.push(...ended.flat())
   }
   console.log(`\n${outcomes.map(inTable).join('\n')}\n`)
   const sum = total(outcomes.map(({ tally }) => tally))
@@ -30,24 +32,50 @@ async function main() {
 }
 
 /**
- * @param {Step} step
+ * One lane: its steps one after the other. Alone it is shown as it goes; beside another each step is shown whole, at its end.
+ * @param {readonly Step[]} lane
+ * @param {boolean} isAlone
  * @param {readonly Outcome[]} earlier
- * @returns {Promise<Outcome>}
  */
-async function outcomeOf({ name, needs, check }, earlier) {
+async function outcomesOf(lane, isAlone, earlier) {
+  /** @type {Outcome[]} */
+  const outcomes = []
+  for (const step of lane) {
+    const title = `\n── ${step.name} ${'─'.repeat(60 - step.name.length)}`
+    if (isAlone) console.log(title)
+    const { output, ...outcome } = await outcomeOf(step, !isAlone, [...earlier, ...outcomes])
+    if (isAlone) process.stdout.write(output)
+    else process.stdout.write(`${title}\n${output}`)
+    outcomes.push(outcome)
+  }
+  return outcomes
+}
+
+/**
+ * @param {Step} step
+ * @param {boolean} quiet
+ * @param {readonly Outcome[]} earlier
+ * @returns {Promise<Outcome & { output: string }>}
+ */
+async function outcomeOf({ name, needs, check }, quiet, earlier) {
   const started = Date.now()
   const seconds = () => (Date.now() - started) / 1000
   if (earlier.some((outcome) => outcome.name === needs && outcome.tally.failed > 0)) {
-    console.log(`not run: ${needs} failed`)
-    return { name, seconds: 0, tally: oneFailed, note: `not run: ${needs} failed` }
+    const note = `not run: ${needs} failed`
+    return { name, seconds: 0, tally: oneFailed, note, output: `${note}\n` }
   }
   try {
-    const tally = await check()
-    return { name, tally, seconds: seconds(), note: closingLine(tally) }
+    const { tally, output } = await check(quiet)
+    return { name, tally, seconds: seconds(), note: closingLine(tally), output }
   } catch (error) {
-    console.error(error instanceof PlainError ? error.message : error)
-    return { name, tally: oneFailed, seconds: seconds(), note: 'could not be run' }
+    const output = `${error instanceof PlainError ? error.message : format(error)}\n`
+    return { name, tally: oneFailed, seconds: seconds(), note: 'could not be run', output }
   }
+}
+
+/** @param {readonly Step[]} lane */
+function namesOf(lane) {
+  return lane.map(({ name }) => name).join(', ')
 }
 
 /** @param {Outcome} outcome */

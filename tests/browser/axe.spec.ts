@@ -1,37 +1,9 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browser.ts'
-import { onePerPattern, open } from './pages.ts'
-import { violations } from './violations.ts'
-
-const desktop = { width: 1440, height: 900 }
-const phone = { width: 390, height: 844 }
-
-/** In which sizes and themes a page is looked at: in each once, and where there is but one size, in both themes. */
-type Looks = readonly (readonly [size: typeof desktop, theme: 'light' | 'dark'])[]
-const everywhere: Looks = [
-  [desktop, 'light'],
-  [phone, 'dark'],
-]
-const atDesk: Looks = [
-  [desktop, 'light'],
-  [desktop, 'dark'],
-]
-const onPhone: Looks = [
-  [phone, 'light'],
-  [phone, 'dark'],
-]
+import { atDesk, desktop, everywhere, examine, onPhone, phone } from './looks.ts'
+import { open } from './pages.ts'
 
 // What a menu covers while it is open is looked at while it is shut.
 const openMenu = '[aria-expanded="true"] + fieldset'
-
-/** Looks at a page as it stands, or a part of it, by every rule. */
-const examine = async (page: Page, looks = everywhere, within = 'html'): Promise<void> => {
-  for (const [size, theme] of looks) {
-    await page.setViewportSize(size)
-    await page.emulateMedia({ colorScheme: theme })
-    expect.soft(await violations(page, within), `${theme}, ${size.width} px`).toEqual([])
-  }
-}
 
 /** States beyond the plain pages, each with the part of the page that it changes. */
 const states: Record<string, readonly [address: string, within?: string]> = {
@@ -48,13 +20,6 @@ const states: Record<string, readonly [address: string, within?: string]> = {
     '/about?from=2025&to=2025&org=baogang-group,haidian-ufwd&match=all&units=1&q=baogang&certain=1&evidence=single',
     'section[aria-label="Filters"]',
   ],
-}
-
-for (const [name, address] of Object.entries(onePerPattern)) {
-  test(`the ${name} page has no violation, at a desk by day and on a phone by night`, async ({ page }) => {
-    await open(page, address)
-    await examine(page)
-  })
 }
 
 for (const [name, [address, within]] of Object.entries(states)) {

@@ -127,12 +127,24 @@ const generatedPaths = fc
 
 const seed = 20250730
 
-export const handMade: readonly HostileLink[] = [
-  ...byKey,
-  ...searches,
+const wholeLinks: readonly HostileLink[] = [...byKey, ...searches]
+const samples = fc.sample(generated, { numRuns: 100, seed })
+const drawnQueries: readonly HostileLink[] = [...new Map(samples.map((link) => [link.address, link])).values()]
+
+/** Each fourth of the links that are hostile by their query alone; what else is odd about a link, the path above all, is met only by loading it. */
+const isLoaded = (_: HostileLink, i: number): boolean => i % 4 === 0
+
+/** Links to load, as from a message or another site. */
+export const loaded: readonly HostileLink[] = [
+  ...wholeLinks.filter(isLoaded),
   ...written.map(([address, noticed]) => ({ address, noticed })),
-]
-export const drawn: readonly HostileLink[] = [
-  ...fc.sample(generated, { numRuns: 40, seed }),
+  ...drawnQueries.slice(0, 40).filter(isLoaded),
   ...fc.sample(generatedPaths, { numRuns: 20, seed }),
+]
+
+/** Links to come to within the site, as by Back and Forward. */
+export const reached: readonly HostileLink[] = [
+  ...wholeLinks.filter((link, i) => !isLoaded(link, i)),
+  ...drawnQueries.slice(40),
+  ...drawnQueries.slice(0, 40).filter((link, i) => !isLoaded(link, i)),
 ]

@@ -1,26 +1,10 @@
 import { expect, test } from '../support/browser.ts'
 import { flawsOf, none, widths } from './flaws.ts'
-import { conferencePath, onePerPattern, open } from './pages.ts'
-
-/** A page of each pattern at each width, in portions so that they share the work. */
-const portions = 2
-for (let portion = 0; portion < portions; portion += 1) {
-  test(`pages fit at every width, cut nothing and have targets to hit: portion ${portion + 1}`, async ({ page }) => {
-    const own = [...Object.values(onePerPattern), conferencePath].filter((_, i) => i % portions === portion)
-    expect(own.length).toBeGreaterThan(6)
-    for (const path of own) {
-      await page.setViewportSize({ width: 320, height: 800 })
-      await open(page, path)
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 800 })
-        expect.soft(await flawsOf(page, 24), `${path} at ${width} px`).toEqual(none)
-      }
-    }
-  })
-}
+import { caughtUp, conferencePath, goOn, onePerPattern, open } from './pages.ts'
 
 test('states beyond the plain pages fit as well', async ({ page }) => {
   for (const address of [
+    conferencePath,
     '/?sel=organization:huanggang-mining',
     '/relationships?sel=tie:baogang-group:keshiketeng-banner',
     '/timeline?group=organization&from=2025&to=2025&kind=meeting&person=zhou-jingmin&q=keshiketeng',
@@ -60,8 +44,10 @@ test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
 
   test('buttons and fields are at least 44 px high', async ({ page }) => {
+    await open(page, '/about')
     for (const path of [...Object.values(onePerPattern), '/?person=zhou-jingmin&kind=conference']) {
-      await open(page, path)
+      await goOn(page, path)
+      await caughtUp(page)
       const low = await page
         .locator('button, input:not(label input), select, label:has(input)')
         .evaluateAll((all) =>

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browser.ts'
-import { meetingPath, onePerPattern, open } from './pages.ts'
+import { meetingPath, open } from './pages.ts'
 
 /** Collects every shift of the layout on the pages opened from now on: how much, and what moved. */
 const watchShifts = async (page: Page): Promise<void> => {
@@ -99,21 +99,6 @@ test('blocked storage leaves the theme to the device and the page whole', async 
   await open(page, '/')
   await page.getByRole('radio', { name: 'Dark' }).click()
   await expect.poll(() => paper(page)).toBe(dark)
-})
-
-test('on paper there is the page with its address and the day, and nothing to press', async ({ page }) => {
-  for (const path of [...Object.values(onePerPattern), '/?person=zhou-jingmin']) {
-    await page.emulateMedia({ media: 'screen' })
-    await open(page, path)
-    await page.emulateMedia({ media: 'print' })
-    await expect(page.getByText(/ · printed \d{4}-\d\d-\d\d$/)).toBeVisible()
-    await expect(page.getByText(/ · printed /)).toContainText(page.url())
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    const pressed = await page
-      .locator('button, input, select, nav, dialog')
-      .evaluateAll((all) => all.filter((one) => one.checkVisibility() && !one.matches('[aria-label^="Remove filter"]')))
-    expect.soft(pressed.length, `${path}: controls on paper`).toBe(0)
-  }
 })
 
 test('with reduced motion nothing moves', async ({ page }) => {

@@ -51,6 +51,20 @@ export const open = async (page: Page, address: string): Promise<void> => {
   await settled(page)
 }
 
+/**
+ * Goes on to an address without loading the site again, as Back and Forward do, and waits until its page is drawn, which
+ * must have another heading than the one before.
+ */
+export const goOn = async (page: Page, address: string): Promise<void> => {
+  const left = await page.evaluate((to) => {
+    const heading = document.querySelector('main h1')?.textContent
+    history.pushState(null, '', to)
+    dispatchEvent(new PopStateEvent('popstate'))
+    return heading
+  }, address)
+  await page.waitForFunction((heading) => (document.querySelector('main h1')?.textContent ?? heading) !== heading, left)
+}
+
 /** The path and query in the bar. */
 export const addressOf = (page: Page): string => {
   const { pathname, search } = new URL(page.url())

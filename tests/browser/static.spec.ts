@@ -33,20 +33,17 @@ const plainHost = (): Server =>
     createReadStream(join(site, file)).pipe(response)
   })
 
-const test = base.extend<object, { host: string }>({
-  host: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern
-    async ({}, use) => {
-      const server = plainHost().listen(0, '127.0.0.1')
-      await new Promise((done) => server.once('listening', done))
-      const address = server.address()
-      await use(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`)
-      server.closeAllConnections()
-      server.close()
-    },
-    { scope: 'worker' },
-  ],
-  baseURL: async ({ host }, use) => use(host),
+const test = base.extend({
+  // One for each test, as one for each worker would have the browser started anew.
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern
+  baseURL: async ({}, use) => {
+    const server = plainHost().listen(0, '127.0.0.1')
+    await new Promise((done) => server.once('listening', done))
+    const address = server.address()
+    await use(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`)
+    server.closeAllConnections()
+    server.close()
+  },
 })
 
 test('the whole record is one file at a stable address, of the version that the page fetches', async ({ request }) => {
