@@ -1,20 +1,12 @@
-import {
-  createContext,
-  createElement,
-  type ReactNode,
-  useContext,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-} from 'react'
+import { createContext, createElement, type ReactNode, useContext, useDeferredValue, useMemo } from 'react'
 import { useLocation } from 'react-router'
-import { type LinkReading, type LinkState, readLink, writeLink } from '#link/codec.ts'
+import { type LinkReading, readLink, writeLink } from '#link/codec.ts'
 import { noView } from '#link/view.ts'
 import { type Answer, answer } from '#query/answer.ts'
 import { type Catalogue, catalogueOf, resolverOf } from '#query/catalogue.ts'
 import type { Holding } from '#query/columns.ts'
 import { type Lens, lensOf } from '#query/lens.ts'
+import { GoingContext, useOwnGoing } from './going.ts'
 import { seenThrough, usePast } from './past.ts'
 import type { Arrival } from './record-query.ts'
 
@@ -28,8 +20,8 @@ export interface Tracker extends Omit<LinkReading, 'renamed'> {
   /** What could be known at that date; `null` for the present. */
   lens: Lens | null
   answer: Answer
-  /** The state that all choices so far lead to: ahead of `filters` and `view` while the address is on its way. */
-  intended: { current: LinkState }
+  /** The path of the page, without the site's base. */
+  pathname: string
   /** The query string of the filters alone, for links to other pages. */
   filterSearch: string
   /** The canonical query string of the state, where the link names former ids; else null. */
@@ -37,6 +29,8 @@ export interface Tracker extends Omit<LinkReading, 'renamed'> {
 }
 
 const Context = createContext<Tracker | null>(null)
+const FilterSearch = createContext('')
+const Whole = createContext<Catalogue | null>(null)
 
 /** Derives the tracker from the record and the address; each part anew only when what it depends on changes. */
 export const TrackerProvider = ({
@@ -48,7 +42,7 @@ export const TrackerProvider = ({
   rest: Arrival
   children: ReactNode
 }) => {
-  const { search } = useLocation()
+  const { pathname, search } = useLocation()
   const whole = useMemo(() => catalogueOf(record), [record])
   const resolve = useMemo(() => resolverOf(whole), [whole])
   const reading = useMemo(() => readLink(search, resolve), [search, resolve])
@@ -59,17 +53,21 @@ export const TrackerProvider = ({
   const past = usePast(lens)
   const catalogue = useMemo(() => seenThrough(whole, lens, past), [whole, lens, past])
   const answered = useMemo(() => answer(catalogue, filters), [catalogue, filters])
-  const intended = useRef<LinkState>(reading)
-  useEffect(() => {
-    intended.current = reading
-  }, [reading])
+  const going = useOwnGoing(reading)
   const tracker = useMemo<Tracker>(() => {
     const { view, problems, foreign, renamed } = reading
     const renamedTo = renamed ? writeLink(reading, foreign) : null
-    const link = { filters, view, problems, foreign, filterSearch, renamedTo, intended }
+    const link = { filters, view, problems, foreign, pathname, filterSearch, renamedTo }
     return { whole, catalogue, rest, lens, answer: answered, ...link }
-  }, [whole, catalogue, rest.missing, rest.fault, lens, filters, reading, answered, filterSearch])
-  return createElement(Context, { value: tracker }, children)
+  }, [whole, catalogue, rest.missing, rest.fault, lens, filters, reading, pathname, answered, filterSearch])
+  return createElement(GoingContext, { value: going }, createElement(Shared, { tracker }, children))
+}
+
+/** Shares a tracker, and what of it seldom changes by itself: who needs no more is drawn anew no more often. */
+const Shared = ({ tracker, children }: { tracker: Tracker; children?: ReactNode }) => {
+  const all = createElement(Context, { value: tracker }, children)
+  const links = createElement(FilterSearch, { value: tracker.filterSearch }, all)
+  return createElement(Whole, { value: tracker.whole }, links)
 }
 
 /** The tracker of the page; must be called under a TrackerProvider. */
@@ -79,6 +77,16 @@ export const useTracker = (): Tracker => {
   return tracker
 }
 
+/** The whole record, for what shows it whatever is chosen; must be called under a TrackerProvider. */
+export const useWhole = (): Catalogue => {
+  const whole = useContext(Whole)
+  if (!whole) throw new Error('useWhole is called outside a TrackerProvider')
+  return whole
+}
+
+/** The query string of the filters alone, for links to other pages. */
+export const useFilterSearch = (): string => useContext(FilterSearch)
+
 /**
  * Has what is drawn inside follow a change of the tracker a moment after everything else, in pieces and leaving out what
  * is overtaken, so that controls answer at once however much there is to draw. `isBehind` tells while it does.
@@ -86,5 +94,5 @@ export const useTracker = (): Tracker => {
 export const FollowingTracker = ({ children }: { children: (isBehind: boolean) => ReactNode }) => {
   const tracker = useTracker()
   const followed = useDeferredValue(tracker)
-  return createElement(Context, { value: followed }, children(followed !== tracker))
+  return createElement(Shared, { tracker: followed }, children(followed !== tracker))
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { PageLink } from '#access/links.ts'
 import { useTracker } from '#access/tracker.ts'
 import { hrefs } from '#link/paths.ts'
@@ -24,9 +24,9 @@ export const KeyFigures = () => {
   const { articles, disputes } = catalogue.held
   const { events, ties, organizations } = answer
   const latest = events.at(-1)
-  const full = articles.filter((article) => article.read === 'full').length
+  const full = useMemo(() => articles.filter((article) => article.read === 'full').length, [articles])
   const strongest = strongestOutside(answer)
-  const publishers = new Set(articles.map((article) => article.publisher)).size
+  const publishers = useMemo(() => new Set(articles.map((article) => article.publisher)).size, [articles])
   return (
     <ul className={styles.figures} aria-label="Key figures">
       <Figure

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { PageLink } from '#access/links.ts'
 import { useLight, usePointable } from '#access/pointing.ts'
-import { useTracker } from '#access/tracker.ts'
+import { useTracker, useWhole } from '#access/tracker.ts'
 import { Button } from '#design/Button.tsx'
 import { hrefs } from '#link/paths.ts'
 import { basisWords, counted, nameOf } from '#marks/naming.ts'
@@ -15,7 +15,7 @@ import { camps } from '#record/vocabulary.ts'
 import styles from './TieTable.module.css'
 
 const Row = ({ tie }: { tie: Tie }) => {
-  const { whole } = useTracker()
+  const whole = useWhole()
   const light = useLight('tie', tie.id)
   const pointable = usePointable('tie', tie.id)
   const words = basisWords(tie)

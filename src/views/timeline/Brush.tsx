@@ -87,8 +87,9 @@ export const Brush = ({ begins, unit, range, onMove, onSettle }: BrushProps) => 
       aria-label={`Range of time: ${wordsAt(range[0])} to ${wordsAt(range[1])}`}
       {...{ onPointerDown, onPointerMove, onPointerUp, onPointerCancel }}
     >
-      <rect className={styles.track} width="100%" height="100%" />
-      <rect className={styles.window} x={`${edges[0]}%`} width={`${edges[1] - edges[0]}%`} height="100%" />
+      <rect className={styles.strip} width="100%" height="100%" />
+      <line className={styles.track} x2="100%" y1="50%" y2="50%" />
+      <rect className={styles.window} x={`${edges[0]}%`} width={`${edges[1] - edges[0]}%`} />
       {ends.map((part, i) => (
         <g
           key={part}
@@ -107,8 +108,8 @@ export const Brush = ({ begins, unit, range, onMove, onSettle }: BrushProps) => 
           onBlur={onSettle}
         >
           <rect className={styles.target} x={`${edges[i]}%`} height="100%" />
-          <rect className={styles.grip} x={`${edges[i]}%`} y="0.5" height="100%" />
-          <line className={styles.ridge} x1={`${edges[i]}%`} x2={`${edges[i]}%`} y1="35%" y2="65%" />
+          <rect className={styles.grip} x={`${edges[i]}%`} />
+          <line className={styles.ridge} x1={`${edges[i]}%`} x2={`${edges[i]}%`} y1="40%" y2="60%" />
         </g>
       ))}
     </svg>

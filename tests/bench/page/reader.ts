@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Chance } from '../chance.ts'
+import { restMark } from './script-time.ts'
 
 /** The ends of the brush. */
 export const brushEnds = (page: Page) => page.getByRole('slider', { name: /^(First|Last) .* shown$/ })
@@ -39,6 +40,7 @@ export const choose = async (page: Page, presses: number, chance: Chance): Promi
     await target.click()
     made += 1
     await page.waitForTimeout(rest)
+    await page.evaluate((mark) => performance.mark(mark), restMark) // looking for what to press next is not the page's script
   }
   await page.evaluate(() => scrollTo(0, 0))
   while (made < presses) {

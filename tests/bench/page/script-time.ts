@@ -14,7 +14,7 @@ export interface TraceEvent {
 export interface ChangeCost {
   /** Script from the input that made it to the first paint after it. */
   script: number
-  /** All of its script, what is drawn later included: up to the next change. */
+  /** All of its script, what is drawn later included: up to the next change, or the mark of rest. */
   whole: number
   /** From the input to the end of that paint, by the clock. */
   painted: number
@@ -22,6 +22,8 @@ export interface ChangeCost {
 
 /** The mark that a page sets at each change of its address, while the input that makes it is handled. */
 export const changeMark = 'bench-change'
+/** The mark that is set when a page has been at rest since a change. */
+export const restMark = 'bench-rest'
 
 /** What Chromium traces when it runs script, collects garbage for it, or lets a page handle an input. */
 const runsScript =
@@ -62,7 +64,8 @@ export const changeCosts = (events: readonly TraceEvent[]): ChangeCost[] => {
   const inputs = merged(spans.filter(({ name }) => name === 'EventDispatch').map(stretchOf))
   const frames = spans.filter(({ name }) => name === 'Layerize').map(stretchOf)
   frames.sort((x, y) => x.from - y.from)
-  const end = Math.max(0, ...spans.map(({ ts, dur = 0 }) => ts + dur))
+  const end = own.reduce((last, { ts, dur = 0 }) => Math.max(last, ts + dur), 0)
+  const rests = events.filter(({ name }) => name === restMark).map(({ ts }) => ts)
   const begun = marks.map(({ ts }) => {
     const input = inputs.findLast(({ from }) => from <= ts)
     return { from: input?.from ?? ts, to: Math.max(input?.to ?? ts, ts) }
@@ -73,7 +76,7 @@ export const changeCosts = (events: readonly TraceEvent[]): ChangeCost[] => {
     if (!frame) return []
     return {
       script: within(script, from, frame.to),
-      whole: within(script, from, begins[at + 1]?.from ?? end),
+      whole: within(script, from, Math.min(...rests.filter((ts) => ts > from), begins[at + 1]?.from ?? end)),
       painted: (frame.to - from) / 1000,
     }
   })
