@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import { useWidth } from '#design/width.ts'
 import { counted } from '#marks/naming.ts'
 import type { Month } from '#query/periods.ts'
 import { type Camp, camps } from '#record/vocabulary.ts'
 import styles from './ActivityChart.module.css'
-import { stretchWords, type Unit } from './activity.ts'
+import { barsToWord, stretchWords, type Unit } from './activity.ts'
 import { briefNumber } from './brief-number.ts'
 
 interface ActivityChartProps {
@@ -34,9 +35,11 @@ const Tip = ({ unit, payload }: { unit: Unit; payload?: readonly { payload?: Mon
 /** Events by month, a bar for each counterpart camp. It knows nothing of the range: drawing it takes longer than a frame. */
 export const ActivityChart = ({ months, unit = month, shown }: ActivityChartProps) => {
   const data = useMemo(() => [...months], [months])
+  const [ruler, width] = useWidth()
+  const begins = months.map((bar) => bar.month)
   const short = (begin: string): string => stretchWords(begin, unit, 'short')
   return (
-    <div className={styles.box}>
+    <div ref={ruler} className={styles.box}>
       <ResponsiveContainer width="100%" height="100%">
         <BarChart
           data={data}
@@ -51,11 +54,13 @@ export const ActivityChart = ({ months, unit = month, shown }: ActivityChartProp
             tickFormatter={short}
             stroke="var(--edge)"
             tick={{ fill: 'var(--muted)', fontSize: 'var(--text-xs)' }}
-            minTickGap={16}
+            // Told how many words there is room for, the library does not measure each of them, which takes a frame.
+            interval={barsToWord(begins, unit, width - 44) - 1}
           />
           <YAxis
             domain={[0, (most: number) => Math.max(most, 2)]}
             allowDecimals={false}
+            interval={0}
             tickFormatter={briefNumber}
             width={36}
             stroke="var(--edge)"
