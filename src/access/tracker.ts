@@ -10,8 +10,8 @@ import { GoingContext, useOwnGoing } from './going.ts'
 import { seenThrough, usePast } from './past.ts'
 import type { Arrival } from './record-query.ts'
 
-/** Everything a view needs to know: the record, the state of the link, and what that state leaves of the record. */
-export interface Tracker extends Omit<LinkReading, 'renamed'> {
+/** The record, the filters, and what they leave of it. */
+export interface Filtered extends Pick<LinkReading, 'filters'> {
   /** The whole record, and the record as it could be known at the date the link asks for (else the same). */
   whole: Catalogue
   catalogue: Catalogue
@@ -20,6 +20,10 @@ export interface Tracker extends Omit<LinkReading, 'renamed'> {
   /** What could be known at that date; `null` for the present. */
   lens: Lens | null
   answer: Answer
+}
+
+/** Everything a view needs to know: what the filters leave of the record, and the state of the link. */
+export interface Tracker extends Filtered, Omit<LinkReading, 'renamed' | 'filters'> {
   /** The path of the page, without the site's base. */
   pathname: string
   /** The query string of the filters alone, for links to other pages. */
@@ -30,6 +34,7 @@ export interface Tracker extends Omit<LinkReading, 'renamed'> {
 
 const Context = createContext<Tracker | null>(null)
 const FilterSearch = createContext('')
+const FilteredContext = createContext<Filtered | null>(null)
 const Whole = createContext<Catalogue | null>(null)
 
 /** Derives the tracker from the record and the address; each part anew only when what it depends on changes. */
@@ -54,19 +59,29 @@ export const TrackerProvider = ({
   const catalogue = useMemo(() => seenThrough(whole, lens, past), [whole, lens, past])
   const answered = useMemo(() => answer(catalogue, filters), [catalogue, filters])
   const going = useOwnGoing(reading)
+  const filtered = useMemo<Filtered>(
+    () => ({ whole, catalogue, rest, lens, filters, answer: answered }),
+    [whole, catalogue, rest.missing, rest.fault, lens, filters, answered],
+  )
   const tracker = useMemo<Tracker>(() => {
     const { view, problems, foreign, renamed } = reading
     const renamedTo = renamed ? writeLink(reading, foreign) : null
-    const link = { filters, view, problems, foreign, pathname, filterSearch, renamedTo }
-    return { whole, catalogue, rest, lens, answer: answered, ...link }
-  }, [whole, catalogue, rest.missing, rest.fault, lens, filters, reading, pathname, answered, filterSearch])
-  return createElement(GoingContext, { value: going }, createElement(Shared, { tracker }, children))
+    return { ...filtered, view, problems, foreign, pathname, filterSearch, renamedTo }
+  }, [filtered, reading, pathname, filterSearch])
+  return createElement(GoingContext, { value: going }, createElement(Shared, { tracker, filtered }, children))
 }
 
-/** Shares a tracker, and what of it seldom changes by itself: who needs no more is drawn anew no more often. */
-const Shared = ({ tracker, children }: { tracker: Tracker; children?: ReactNode }) => {
+interface SharedProps {
+  tracker: Tracker
+  filtered: Filtered
+  children?: ReactNode
+}
+
+/** Shares a tracker, and apart what of it changes seldom: who needs no more is drawn anew no more often. */
+const Shared = ({ tracker, filtered, children }: SharedProps) => {
   const all = createElement(Context, { value: tracker }, children)
-  const links = createElement(FilterSearch, { value: tracker.filterSearch }, all)
+  const less = createElement(FilteredContext, { value: filtered }, all)
+  const links = createElement(FilterSearch, { value: tracker.filterSearch }, less)
   return createElement(Whole, { value: tracker.whole }, links)
 }
 
@@ -75,6 +90,13 @@ export const useTracker = (): Tracker => {
   const tracker = useContext(Context)
   if (!tracker) throw new Error('useTracker is called outside a TrackerProvider')
   return tracker
+}
+
+/** What the filters leave, for what heeds nothing else of the link; must be called under a TrackerProvider. */
+export const useFiltered = (): Filtered => {
+  const filtered = useContext(FilteredContext)
+  if (!filtered) throw new Error('useFiltered is called outside a TrackerProvider')
+  return filtered
 }
 
 /** The whole record, for what shows it whatever is chosen; must be called under a TrackerProvider. */
@@ -92,7 +114,8 @@ export const useFilterSearch = (): string => useContext(FilterSearch)
  * is overtaken, so that controls answer at once however much there is to draw. `isBehind` tells while it does.
  */
 export const FollowingTracker = ({ children }: { children: (isBehind: boolean) => ReactNode }) => {
-  const tracker = useTracker()
-  const followed = useDeferredValue(tracker)
-  return createElement(Shared, { tracker: followed }, children(followed !== tracker))
+  const now = { tracker: useTracker(), filtered: useFiltered() }
+  const tracker = useDeferredValue(now.tracker)
+  const filtered = useDeferredValue(now.filtered)
+  return createElement(Shared, { tracker, filtered }, children(tracker !== now.tracker))
 }

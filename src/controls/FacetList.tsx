@@ -1,6 +1,6 @@
 import { memo, useCallback, useMemo, useState } from 'react'
 import { useChoose } from '#access/choosing.ts'
-import { useTracker } from '#access/tracker.ts'
+import { useFiltered } from '#access/tracker.ts'
 import { Shape } from '#design/Shape.tsx'
 import { TextInput } from '#design/TextInput.tsx'
 import { countsOf } from '#query/counts.ts'
@@ -36,7 +36,7 @@ const toggled = (values: readonly string[], value: string): string[] =>
 
 /** The choices under one key as check boxes, each with the number of events it would show. */
 export const FacetList = ({ facet, title }: { facet: FacetKey; title: string }) => {
-  const { catalogue, filters } = useTracker()
+  const { catalogue, filters } = useFiltered()
   const choose = useChoose()
   const [sought, setSought] = useState('')
   const counts = countsOf(catalogue, filters, facet)

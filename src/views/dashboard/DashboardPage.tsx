@@ -1,5 +1,5 @@
 import { PageLink } from '#access/links.ts'
-import { useTracker } from '#access/tracker.ts'
+import { useFiltered } from '#access/tracker.ts'
 import { Stack } from '#design/Stack.tsx'
 import { hrefs } from '#link/paths.ts'
 import { Empty } from '#marks/Empty.tsx'
@@ -16,7 +16,7 @@ const allCards = <PageLink to={hrefs.organizations()}>All, sorted and grouped</P
 
 /** All at one glance: who is tied to whom, when it happened, what the organizations are, and how well-sourced it is. */
 export const DashboardPage = () => {
-  const { whole, answer } = useTracker()
+  const { whole, answer } = useFiltered()
   const subject = whole.organizations.get(whole.held.subject)
   return (
     <>

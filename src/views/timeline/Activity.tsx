@@ -1,6 +1,6 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, memo, Suspense, useMemo } from 'react'
 import { useGesture } from '#access/choosing.ts'
-import { FollowingTracker, useTracker } from '#access/tracker.ts'
+import { FollowingTracker, useFiltered } from '#access/tracker.ts'
 import { useSeen } from '#design/seen.ts'
 import { writeLink } from '#link/codec.ts'
 import { noView } from '#link/view.ts'
@@ -31,7 +31,7 @@ const anyTime = { from: null, to: null, certain: false } as const
 
 /** The bars to brush; the same array as before where the filters leave their numbers as they were. */
 const useBars = () => {
-  const { catalogue, filters } = useTracker()
+  const { catalogue, filters } = useFiltered()
   const others = writeLink({ filters: { ...filters, ...anyTime }, view: noView }) // the range changes no bar
   const { months, undated } = useMemo(() => activityToBrush(catalogue, filters), [catalogue, others])
   const made = useMemo(() => barsOf(months), [months])
@@ -49,7 +49,7 @@ interface FigureProps {
 }
 
 const Figure = ({ chosen, isBehind }: FigureProps) => {
-  const { catalogue } = useTracker()
+  const { catalogue } = useFiltered()
   const { choose, settle } = useGesture()
   const [chart, seen] = useSeen()
   const { bars, begins, unit, undated, shown } = useBars()
@@ -106,7 +106,7 @@ const Veil = ({ range, bars }: { range: BarRange; bars: number }) => {
 }
 
 /** Activity by month, or by longer stretches of time, with a brush that sets the range, and the same numbers as a table. */
-export const Activity = () => {
-  const { filters } = useTracker()
+export const Activity = memo(() => {
+  const { filters } = useFiltered()
   return <FollowingTracker>{(isBehind) => <Figure chosen={filters} isBehind={isBehind} />}</FollowingTracker>
-}
+})

@@ -53,6 +53,21 @@ describe('pointing', () => {
     expect(pointing.touched()).toBeNull()
   })
 
+  it('goes on in another answer, and tells who listens only while something is pointed at', () => {
+    const pointing = createPointing(whole)
+    const listener = vi.fn()
+    pointing.subscribe(listener)
+    const meetings = answer(sampleCatalogue, { ...noFilters, kind: ['meeting'] })
+    pointing.turnTo(meetings)
+    expect(listener).not.toHaveBeenCalled()
+    pointing.point(city)
+    expect(pointing.touched()).toEqual(touchedBy(city, meetings))
+    pointing.turnTo(whole)
+    pointing.turnTo(whole)
+    expect(listener).toHaveBeenCalledTimes(2)
+    expect(pointing.touched()).toEqual(touchedBy(city, whole))
+  })
+
   it('tells an organization from an event of the same id', () => {
     const pointing = createPointing(whole)
     pointing.point({ kind: 'event', id: 'beta-city' })
