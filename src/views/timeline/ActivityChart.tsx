@@ -32,6 +32,22 @@ const Tip = ({ unit, payload }: { unit: Unit; payload?: readonly { payload?: Mon
   )
 }
 
+interface WordProps {
+  side: 'under' | 'left'
+  words: (value: string & number) => string
+  /** Given by the library. */
+  x?: number
+  y?: number
+  payload?: { value: string & number }
+}
+
+/** A word at an axis. Those of the library measure themselves, which lays out the page once more for each of them. */
+const Word = ({ side, words, x, y, payload }: WordProps) => (
+  <text className={styles.word} data-side={side} x={x} y={y} dy={side === 'under' ? '0.75em' : '0.35em'}>
+    {payload && words(payload.value)}
+  </text>
+)
+
 /** Events by month, a bar for each counterpart camp. It knows nothing of the range: drawing it takes longer than a frame. */
 export const ActivityChart = ({ months, unit = month, shown }: ActivityChartProps) => {
   const data = useMemo(() => [...months], [months])
@@ -51,9 +67,8 @@ export const ActivityChart = ({ months, unit = month, shown }: ActivityChartProp
           <CartesianGrid vertical={false} stroke="var(--hairline)" />
           <XAxis
             dataKey="month"
-            tickFormatter={short}
             stroke="var(--edge)"
-            tick={{ fill: 'var(--muted)', fontSize: 'var(--text-xs)' }}
+            tick={<Word side="under" words={short} />}
             // Told how many words there is room for, the library does not measure each of them, which takes a frame.
             interval={barsToWord(begins, unit, width - 44) - 1}
           />
@@ -61,10 +76,9 @@ export const ActivityChart = ({ months, unit = month, shown }: ActivityChartProp
             domain={[0, (most: number) => Math.max(most, 2)]}
             allowDecimals={false}
             interval={0}
-            tickFormatter={briefNumber}
             width={36}
             stroke="var(--edge)"
-            tick={{ fill: 'var(--muted)', fontSize: 'var(--text-xs)' }}
+            tick={<Word side="left" words={briefNumber} />}
           />
           <Tooltip content={<Tip unit={unit} />} cursor={{ fill: 'var(--sunken)' }} isAnimationActive={false} />
           {shown.map((camp) => (
