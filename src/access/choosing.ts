@@ -1,65 +1,61 @@
-import { useRef } from 'react'
-import { useNavigate } from 'react-router'
+import { useCallback, useMemo, useRef } from 'react'
 import { writeLink } from '#link/codec.ts'
-import { linkTo } from '#link/paths.ts'
 import type { Selection, View } from '#link/view.ts'
 import { type Filters, noFilters } from '#query/filters.ts'
-import { useTracker } from './tracker.ts'
+import { useGoing } from './going.ts'
 
 export interface Choice {
   filters?: Partial<Filters>
   view?: Partial<View>
 }
 
-/** The query string that the page would have after a choice: for links that make one. */
-export const useSearchAfter = (): ((choice: Choice) => string) => {
-  const { filters, view, foreign } = useTracker()
-  return (choice) =>
-    writeLink({ filters: { ...filters, ...choice.filters }, view: { ...view, ...choice.view } }, foreign)
-}
+/** What is chosen; or what comes of the filters that all choices so far lead to. */
+type Choose = (choice: Choice | ((filters: Filters) => Choice), options?: { replace?: boolean }) => void
 
 /**
- * Makes a choice: it becomes the address, as a new history entry unless `replace` is set. Scroll stays. Choices that
- * follow each other faster than the address changes add up. The page follows at once, so that no control flicks back.
+ * Makes a choice: it becomes the address, as a new history entry unless `replace` is set or it changes nothing. Scroll
+ * stays. Choices that follow each other faster than the address changes add up. The page follows at once, so that no
+ * control flicks back. Always the same function.
  */
-export const useChoose = (): ((choice: Choice, options?: { replace?: boolean }) => void) => {
-  const navigate = useNavigate()
-  const { intended, foreign } = useTracker()
-  return (choice, { replace = false } = {}) => {
-    const { filters, view } = intended.current
-    intended.current = { filters: { ...filters, ...choice.filters }, view: { ...view, ...choice.view } }
-    void navigate(
-      { search: writeLink(intended.current, foreign) || '?' },
-      { replace, preventScrollReset: true, flushSync: true },
-    )
-  }
+export const useChoose = (): Choose => {
+  const going = useGoing()
+  return useCallback(
+    (wanted, { replace = false } = {}) => {
+      const place = going.current
+      const choice = typeof wanted === 'function' ? wanted(place.filters) : wanted
+      const filters = { ...place.filters, ...choice.filters }
+      const view = { ...place.view, ...choice.view }
+      going.current = { ...place, filters, view }
+      const search = writeLink({ filters, view }, place.foreign)
+      const options = { replace: replace || search === place.search, preventScrollReset: true, flushSync: true }
+      void place.navigate({ search: search || '?' }, options)
+    },
+    [going],
+  )
 }
 
 /** Makes choices while a reader types or drags: the first is a new history entry, the others replace it until settled. */
 export const useGesture = () => {
   const choose = useChoose()
   const underWay = useRef(false)
-  return {
-    choose: (choice: Choice): void => {
-      choose(choice, { replace: underWay.current })
-      underWay.current = true
-    },
-    settle: (): void => {
-      underWay.current = false
-    },
-  }
+  return useMemo(
+    () => ({
+      choose: (choice: Choice): void => {
+        choose(choice, { replace: underWay.current })
+        underWay.current = true
+      },
+      settle: (): void => {
+        underWay.current = false
+      },
+    }),
+    [choose],
+  )
 }
 
 /** Lifts every filter. */
 export const useClear = (): (() => void) => {
   const choose = useChoose()
   return () => choose({ filters: noFilters })
-}
-
-/** The address of a page with the filters of this one. */
-export const useHref = (): ((path: string) => string) => {
-  const { filterSearch } = useTracker()
-  return (path) => linkTo(path, filterSearch)
 }
 
 /** Opens something beside the view, or closes what is open (`null`). */

@@ -8,7 +8,7 @@ import type { Details, Registry } from '#record/details.ts'
 import { usePast } from './past.ts'
 import type { RecordFault } from './record-fault.ts'
 import { fetchAgain, once } from './record-query.ts'
-import { useTracker } from './tracker.ts'
+import { useTracker, useWhole } from './tracker.ts'
 
 const isDetails = (value: unknown): value is Details => typeof value === 'object' && value !== null && 'runs' in value
 
@@ -71,7 +71,7 @@ export const useWholeEvent = ({ id }: Pick<EventHead, 'id'>): RecordEvent => {
 /** Fetches what a page on a record will need, ahead of the press that opens it. */
 export const useIntent = (): ((kind: string, id: string) => void) => {
   const client = useQueryClient()
-  const { whole } = useTracker()
+  const whole = useWhole()
   return (kind, id) => {
     const number = kind === 'event' ? whole.events.get(id) : undefined
     const url = number === undefined ? registryFile(whole.held) : eventFile(whole.held, number)

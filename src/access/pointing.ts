@@ -6,7 +6,7 @@ import {
   type ReactNode,
   useContext,
   useEffect,
-  useMemo,
+  useState,
   useSyncExternalStore,
 } from 'react'
 import type { Answer } from '#query/answer.ts'
@@ -18,10 +18,13 @@ interface Pointing {
   point(pointed: Pointed | null): void
   /** Ends the pointing at a mark that is gone, unless something else is pointed at by now. */
   leave(pointed: Pointed): void
+  /** What is pointed at, if anything, touches what it touches in another answer from now on. */
+  turnTo(answer: Answer): void
 }
 
 /** What a reader points at, kept outside React so that only the marks that change are drawn again. */
-export const createPointing = (answer: Answer | null): Pointing => {
+export const createPointing = (first: Answer | null): Pointing => {
+  let answer = first
   const listeners = new Set<() => void>()
   let at: Pointed | null = null
   let touched: Touched | null = null
@@ -41,14 +44,22 @@ export const createPointing = (answer: Answer | null): Pointing => {
     leave({ kind, id }) {
       if (at?.kind === kind && at.id === id) point(null)
     },
+    turnTo(next) {
+      if (next === answer) return
+      answer = next
+      if (at === null) return
+      touched = touchedBy(at, next)
+      for (const listener of listeners) listener()
+    },
   }
 }
 
 const Context = createContext<Pointing | null>(null)
 
-/** Shares what is pointed at among all views of an answer. */
+/** Shares what is pointed at among all views. It is the same for every answer: another one draws no mark anew. */
 export const PointingProvider = ({ answer, children }: { answer: Answer; children: ReactNode }) => {
-  const pointing = useMemo(() => createPointing(answer), [answer])
+  const [pointing] = useState(() => createPointing(answer))
+  useEffect(() => pointing.turnTo(answer), [pointing, answer])
   return createElement(Context, { value: pointing }, children)
 }
 

@@ -1,25 +1,17 @@
-import {
-  createContext,
-  createElement,
-  type ReactNode,
-  useContext,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-} from 'react'
+import { createContext, createElement, type ReactNode, useContext, useDeferredValue, useMemo } from 'react'
 import { useLocation } from 'react-router'
-import { type LinkReading, type LinkState, readLink, writeLink } from '#link/codec.ts'
+import { type LinkReading, readLink, writeLink } from '#link/codec.ts'
 import { noView } from '#link/view.ts'
 import { type Answer, answer } from '#query/answer.ts'
 import { type Catalogue, catalogueOf, resolverOf } from '#query/catalogue.ts'
 import type { Holding } from '#query/columns.ts'
 import { type Lens, lensOf } from '#query/lens.ts'
+import { GoingContext, useOwnGoing } from './going.ts'
 import { seenThrough, usePast } from './past.ts'
 import type { Arrival } from './record-query.ts'
 
-/** Everything a view needs to know: the record, the state of the link, and what that state leaves of the record. */
-export interface Tracker extends Omit<LinkReading, 'renamed'> {
+/** The record, the filters, and what they leave of it. */
+export interface Filtered extends Pick<LinkReading, 'filters'> {
   /** The whole record, and the record as it could be known at the date the link asks for (else the same). */
   whole: Catalogue
   catalogue: Catalogue
@@ -28,8 +20,12 @@ export interface Tracker extends Omit<LinkReading, 'renamed'> {
   /** What could be known at that date; `null` for the present. */
   lens: Lens | null
   answer: Answer
-  /** The state that all choices so far lead to: ahead of `filters` and `view` while the address is on its way. */
-  intended: { current: LinkState }
+}
+
+/** Everything a view needs to know: what the filters leave of the record, and the state of the link. */
+export interface Tracker extends Filtered, Omit<LinkReading, 'renamed' | 'filters'> {
+  /** The path of the page, without the site's base. */
+  pathname: string
   /** The query string of the filters alone, for links to other pages. */
   filterSearch: string
   /** The canonical query string of the state, where the link names former ids; else null. */
@@ -37,6 +33,9 @@ export interface Tracker extends Omit<LinkReading, 'renamed'> {
 }
 
 const Context = createContext<Tracker | null>(null)
+const FilterSearch = createContext('')
+const FilteredContext = createContext<Filtered | null>(null)
+const Whole = createContext<Catalogue | null>(null)
 
 /** Derives the tracker from the record and the address; each part anew only when what it depends on changes. */
 export const TrackerProvider = ({
@@ -48,7 +47,7 @@ export const TrackerProvider = ({
   rest: Arrival
   children: ReactNode
 }) => {
-  const { search } = useLocation()
+  const { pathname, search } = useLocation()
   const whole = useMemo(() => catalogueOf(record), [record])
   const resolve = useMemo(() => resolverOf(whole), [whole])
   const reading = useMemo(() => readLink(search, resolve), [search, resolve])
@@ -59,17 +58,31 @@ export const TrackerProvider = ({
   const past = usePast(lens)
   const catalogue = useMemo(() => seenThrough(whole, lens, past), [whole, lens, past])
   const answered = useMemo(() => answer(catalogue, filters), [catalogue, filters])
-  const intended = useRef<LinkState>(reading)
-  useEffect(() => {
-    intended.current = reading
-  }, [reading])
+  const going = useOwnGoing(reading)
+  const filtered = useMemo<Filtered>(
+    () => ({ whole, catalogue, rest, lens, filters, answer: answered }),
+    [whole, catalogue, rest.missing, rest.fault, lens, filters, answered],
+  )
   const tracker = useMemo<Tracker>(() => {
     const { view, problems, foreign, renamed } = reading
     const renamedTo = renamed ? writeLink(reading, foreign) : null
-    const link = { filters, view, problems, foreign, filterSearch, renamedTo, intended }
-    return { whole, catalogue, rest, lens, answer: answered, ...link }
-  }, [whole, catalogue, rest.missing, rest.fault, lens, filters, reading, answered, filterSearch])
-  return createElement(Context, { value: tracker }, children)
+    return { ...filtered, view, problems, foreign, pathname, filterSearch, renamedTo }
+  }, [filtered, reading, pathname, filterSearch])
+  return createElement(GoingContext, { value: going }, createElement(Shared, { tracker, filtered }, children))
+}
+
+interface SharedProps {
+  tracker: Tracker
+  filtered: Filtered
+  children?: ReactNode
+}
+
+/** Shares a tracker, and apart what of it changes seldom: who needs no more is drawn anew no more often. */
+const Shared = ({ tracker, filtered, children }: SharedProps) => {
+  const all = createElement(Context, { value: tracker }, children)
+  const less = createElement(FilteredContext, { value: filtered }, all)
+  const links = createElement(FilterSearch, { value: tracker.filterSearch }, less)
+  return createElement(Whole, { value: tracker.whole }, links)
 }
 
 /** The tracker of the page; must be called under a TrackerProvider. */
@@ -79,12 +92,30 @@ export const useTracker = (): Tracker => {
   return tracker
 }
 
+/** What the filters leave, for what heeds nothing else of the link; must be called under a TrackerProvider. */
+export const useFiltered = (): Filtered => {
+  const filtered = useContext(FilteredContext)
+  if (!filtered) throw new Error('useFiltered is called outside a TrackerProvider')
+  return filtered
+}
+
+/** The whole record, for what shows it whatever is chosen; must be called under a TrackerProvider. */
+export const useWhole = (): Catalogue => {
+  const whole = useContext(Whole)
+  if (!whole) throw new Error('useWhole is called outside a TrackerProvider')
+  return whole
+}
+
+/** The query string of the filters alone, for links to other pages. */
+export const useFilterSearch = (): string => useContext(FilterSearch)
+
 /**
  * Has what is drawn inside follow a change of the tracker a moment after everything else, in pieces and leaving out what
  * is overtaken, so that controls answer at once however much there is to draw. `isBehind` tells while it does.
  */
 export const FollowingTracker = ({ children }: { children: (isBehind: boolean) => ReactNode }) => {
-  const tracker = useTracker()
-  const followed = useDeferredValue(tracker)
-  return createElement(Context, { value: followed }, children(followed !== tracker))
+  const now = { tracker: useTracker(), filtered: useFiltered() }
+  const tracker = useDeferredValue(now.tracker)
+  const filtered = useDeferredValue(now.filtered)
+  return createElement(Shared, { tracker, filtered }, children(tracker !== now.tracker))
 }

@@ -1,6 +1,6 @@
-import { useState } from 'react'
+import { memo, useCallback, useMemo, useState } from 'react'
 import { useChoose } from '#access/choosing.ts'
-import { useTracker } from '#access/tracker.ts'
+import { useFiltered } from '#access/tracker.ts'
 import { Shape } from '#design/Shape.tsx'
 import { TextInput } from '#design/TextInput.tsx'
 import { countsOf } from '#query/counts.ts'
@@ -16,23 +16,41 @@ const mostShown = 100 // options: more are not read but searched
 const matches = (option: FacetOption, asked: readonly string[]): boolean =>
   hasWords(wordsOf([option.name, ...option.also].join(' ')), asked)
 
+interface OptionProps extends Pick<FacetOption, 'id' | 'name' | 'depth' | 'camp'> {
+  checked: boolean
+  count: number
+  onToggle: (id: string) => void
+}
+
+const Option = memo(({ id, name, depth, camp, checked, count, onToggle }: OptionProps) => (
+  <li data-depth={Math.min(depth, 4)}>
+    <Switch checked={checked} onChange={() => onToggle(id)} count={count} mark={camp && <Shape tone={camp} />}>
+      {name}
+    </Switch>
+  </li>
+))
+
+/** A list with a value more, or without it; sorted. */
+const toggled = (values: readonly string[], value: string): string[] =>
+  values.includes(value) ? values.filter((one) => one !== value) : [...values, value].sort()
+
 /** The choices under one key as check boxes, each with the number of events it would show. */
 export const FacetList = ({ facet, title }: { facet: FacetKey; title: string }) => {
-  const { catalogue, filters } = useTracker()
+  const { catalogue, filters } = useFiltered()
   const choose = useChoose()
   const [sought, setSought] = useState('')
   const counts = countsOf(catalogue, filters, facet)
   const chosen = new Set<string>(filters[facet])
-  const all = optionsOf(catalogue, facet)
-  const ranked = facet === 'place' ? all : [...all].sort((x, y) => counts.get(y.id) - counts.get(x.id))
+  const all = useMemo(() => optionsOf(catalogue, facet), [catalogue, facet])
+  const counted = all.map((option) => ({ option, count: counts.get(option.id), checked: chosen.has(option.id) }))
+  const ranked = facet === 'place' ? counted : counted.sort((x, y) => y.count - x.count)
   const asked = wordsOf(sought)
-  const found = ranked.filter((option) => chosen.has(option.id) || matches(option, asked))
-  const shown = found.filter((option, at) => at < mostShown || chosen.has(option.id))
-
-  const toggle = (id: string) => {
-    const next = chosen.has(id) ? [...chosen].filter((one) => one !== id) : [...chosen, id]
-    choose({ filters: { [facet]: next.sort() } })
-  }
+  const found = asked.length === 0 ? ranked : ranked.filter((one) => one.checked || matches(one.option, asked))
+  const shown = found.filter((one, at) => at < mostShown || one.checked)
+  const toggle = useCallback(
+    (id: string) => choose((now) => ({ filters: { [facet]: toggled(now[facet], id) } })),
+    [choose, facet],
+  )
 
   return (
     <fieldset className={styles.facet}>
@@ -47,17 +65,8 @@ export const FacetList = ({ facet, title }: { facet: FacetKey; title: string }) 
         />
       )}
       <ul className={styles.options}>
-        {shown.map(({ id, name, depth, camp }) => (
-          <li key={id} data-depth={Math.min(depth, 4)}>
-            <Switch
-              checked={chosen.has(id)}
-              onChange={() => toggle(id)}
-              count={counts.get(id)}
-              mark={camp && <Shape tone={camp} />}
-            >
-              {name}
-            </Switch>
-          </li>
+        {shown.map(({ option: { id, name, depth, camp }, count, checked }) => (
+          <Option key={id} {...{ id, name, depth, checked, count }} {...(camp && { camp })} onToggle={toggle} />
         ))}
       </ul>
       {shown.length < found.length && (

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { useChoose, useClear } from '#access/choosing.ts'
-import { useTracker } from '#access/tracker.ts'
+import { useFiltered } from '#access/tracker.ts'
 import { Button } from '#design/Button.tsx'
 import { Chip } from '#design/Chip.tsx'
 import { whenIdle } from '#design/idle.ts'
@@ -25,8 +25,8 @@ const menus: readonly { title: FilterTitle; keys: readonly Chosen['key'][] }[] =
 ]
 
 /** All filters, what they leave, and what is chosen. On a narrow screen the menus become a sheet. */
-export const FilterBar = () => {
-  const { whole, filters, answer } = useTracker()
+export const FilterBar = memo(() => {
+  const { whole, filters, answer } = useFiltered()
   const choose = useChoose()
   const clear = useClear()
   const chosen = chosenIn(whole, filters)
@@ -102,4 +102,4 @@ export const FilterBar = () => {
       </div>
     </section>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useTracker } from '#access/tracker.ts'
+import { useFiltered } from '#access/tracker.ts'
 import styles from './StatusLine.module.css'
 
 /** A count and its noun. The agreed reading is always in the plural; for one, the eye is shown the singular instead. */
@@ -10,7 +10,7 @@ const Count = ({ n, noun }: { n: number; noun: string }) => (
 
 /** What the filters leave, announced whenever it changes: “N events · M organizations · K ties”. */
 export const StatusLine = () => {
-  const { answer } = useTracker()
+  const { answer } = useFiltered()
   return (
     <p role="status" className={styles.status}>
       <Count n={answer.events.length} noun="event" />

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useIntent } from '#access/details.ts'
 import { PageLink } from '#access/links.ts'
 import { usePointable } from '#access/pointing.ts'
-import { useTracker } from '#access/tracker.ts'
+import { useWhole } from '#access/tracker.ts'
 import { Shape } from '#design/Shape.tsx'
 import { hrefOf } from '#link/paths.ts'
 import { kindOf, type NamedKind, nameOf } from './naming.ts'
@@ -16,7 +16,7 @@ interface RecordLinkProps {
 
 /** A link to a record's page, named by the record; it carries the filters along. */
 export const RecordLink = ({ kind, id, children }: RecordLinkProps) => {
-  const { whole } = useTracker()
+  const whole = useWhole()
   const intend = useIntent()
   return (
     <PageLink to={hrefOf(kind, id) ?? '/'} onPointerEnter={() => intend(kind, id)} onFocus={() => intend(kind, id)}>
@@ -27,7 +27,7 @@ export const RecordLink = ({ kind, id, children }: RecordLinkProps) => {
 
 /** A link to an organization, with the shape of its camp; pointing at it marks it in every view. */
 export const OrganizationLink = ({ id, children }: { id: string; children?: ReactNode }) => {
-  const { whole } = useTracker()
+  const whole = useWhole()
   const pointable = usePointable('organization', id)
   const camp = whole.organizations.get(id)?.camp
   return (
@@ -42,7 +42,7 @@ export const OrganizationLink = ({ id, children }: { id: string; children?: Reac
 
 /** A link to any record by its id alone; an id the record does not hold is left out. */
 export const AnyLink = ({ id }: { id: string }) => {
-  const { whole } = useTracker()
+  const whole = useWhole()
   const kind = kindOf(whole, id)
   if (kind === null) return null
   return kind === 'organization' ? <OrganizationLink id={id} /> : <RecordLink kind={kind} id={id} />
@@ -50,7 +50,7 @@ export const AnyLink = ({ id }: { id: string }) => {
 
 /** Records in one line, parted by commas; what has no page of its own (a claim) is left out. */
 export const LinkLine = ({ ids }: { ids: readonly string[] }) => {
-  const { whole } = useTracker()
+  const whole = useWhole()
   return (
     <ul className={styles.line}>
       {ids

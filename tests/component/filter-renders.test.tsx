@@ -1,7 +1,7 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import type { FunctionComponent, ReactNode } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { statusText, visit } from '../support/render.tsx'
+import { openMenu, region, statusText, visit } from '../support/render.tsx'
 
 /** Which parts of the page were drawn anew since the list was last emptied, or were there to see, in order. */
 const { drawn, noted, seen } = await vi.hoisted(async () => {
@@ -28,6 +28,18 @@ vi.mock('#views/dashboard/KeyFigures.tsx', async (original) => {
   const { KeyFigures } = await original<typeof import('#views/dashboard/KeyFigures.tsx')>()
   return { KeyFigures: seen('key figures', KeyFigures) }
 })
+vi.mock('#controls/StatusLine.tsx', async (original) => {
+  const { StatusLine } = await original<typeof import('#controls/StatusLine.tsx')>()
+  return { StatusLine: noted('status', StatusLine) }
+})
+vi.mock('#marks/RecordLink.tsx', async (original) => {
+  const module = await original<typeof import('#marks/RecordLink.tsx')>()
+  return { ...module, RecordLink: noted('link', module.RecordLink) }
+})
+vi.mock('#views/timeline/ActivityChart.tsx', async (original) => {
+  const { ActivityChart } = await original<typeof import('#views/timeline/ActivityChart.tsx')>()
+  return { ActivityChart: noted('chart', ActivityChart) }
+})
 vi.mock('#views/timeline/Lanes.tsx', async (original) => {
   const { Lanes } = await original<typeof import('#views/timeline/Lanes.tsx')>()
   return { Lanes: noted('lanes', Lanes) }
@@ -47,13 +59,49 @@ beforeEach(() => {
 describe('choosing a filter', () => {
   it('has the key figures there to see before it draws the lanes, the ties and the cards, and draws these once', async () => {
     const { user } = await visit('/?person=zhou-jingmin')
-    expect(new Set(drawn)).toEqual(new Set(['key figures', 'lanes', 'ties', 'cards']))
+    expect(new Set(drawn)).toEqual(new Set(['status', 'key figures', 'lanes', 'ties', 'cards', 'link']))
     drawn.length = 0
     await user.click(screen.getByRole('button', { name: 'Clear filters' }))
     expect(statusText()).toMatch(/^2 events/)
     const first = (name: string): number => drawn.indexOf(name)
     expect(first('key figures')).toBeGreaterThanOrEqual(0)
-    for (const name of ['lanes', 'ties', 'cards']) expect(first(name), name).toBeGreaterThan(first('key figures'))
+    for (const name of ['lanes', 'ties', 'cards', 'link'])
+      expect(first(name), name).toBeGreaterThan(first('key figures'))
     for (const name of ['lanes', 'ties']) expect(drawn.indexOf(name, first(name) + 1), `${name} again`).toBe(-1)
+  })
+
+  it('draws in an open menu only the choices whose number or mark changes', async () => {
+    const { user } = await visit('/')
+    const menu = await openMenu(user, 'Kind')
+    const before = within(menu).getAllByRole('listitem')
+    const texts = before.map((item) => item.textContent)
+    await user.click(within(menu).getByRole('checkbox', { name: /^Meeting/ }))
+    const after = within(menu).getAllByRole('listitem')
+    expect(after.map((item) => item.textContent).toSorted()).toEqual(texts.toSorted())
+    expect(new Set(after)).toEqual(new Set(before))
+  })
+})
+
+describe('moving the brush', () => {
+  it('leaves the bars as they were drawn, and draws the lanes of the range', async () => {
+    const { user, at } = await visit('/timeline')
+    drawn.length = 0
+    within(region('Timeline')).getByRole('slider', { name: 'First month shown' }).focus()
+    await user.keyboard('{ArrowRight}')
+    expect(at()).toBe('/timeline?from=2025-05')
+    expect(drawn).toContain('lanes')
+    expect(drawn).not.toContain('chart')
+  })
+})
+
+describe('opening something beside the page', () => {
+  it('draws none of what the filters decide', async () => {
+    const { user, at } = await visit('/')
+    drawn.length = 0
+    await user.click(within(region('Relationships')).getByRole('link', { name: /^Baogang Group, \d+ ties?$/ }))
+    expect(at()).toBe('/?sel=organization:baogang-group')
+    expect(screen.getByRole('complementary')).toBeVisible()
+    for (const name of ['status', 'key figures', 'chart', 'lanes', 'ties', 'cards'])
+      expect(drawn, name).not.toContain(name)
   })
 })

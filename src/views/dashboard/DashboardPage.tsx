@@ -1,5 +1,5 @@
 import { PageLink } from '#access/links.ts'
-import { useTracker } from '#access/tracker.ts'
+import { useFiltered } from '#access/tracker.ts'
 import { Stack } from '#design/Stack.tsx'
 import { hrefs } from '#link/paths.ts'
 import { Empty } from '#marks/Empty.tsx'
@@ -9,9 +9,14 @@ import styles from './DashboardPage.module.css'
 import { KeyFigures } from './KeyFigures.tsx'
 import { OrganizationsLater, TimelineLater } from './later-sections.ts'
 
+// The same at every drawing, so that what they stand beside is drawn anew only for a reason of its own.
+const fullView = <PageLink to={hrefs.relationships()}>Full view</PageLink>
+const fullTimeline = <PageLink to={hrefs.timeline()}>Full timeline</PageLink>
+const allCards = <PageLink to={hrefs.organizations()}>All, sorted and grouped</PageLink>
+
 /** All at one glance: who is tied to whom, when it happened, what the organizations are, and how well-sourced it is. */
 export const DashboardPage = () => {
-  const { whole, answer } = useTracker()
+  const { whole, answer } = useFiltered()
   const subject = whole.organizations.get(whole.held.subject)
   return (
     <>
@@ -23,20 +28,10 @@ export const DashboardPage = () => {
         {answer.events.length === 0 && <Empty what="events" />}
         <KeyFigures />
         <div className={styles.pair}>
-          <RelationshipsSection
-            most={8}
-            rows={12}
-            brief
-            aside={<PageLink to={hrefs.relationships()}>Full view</PageLink>}
-          />
-          <TimelineLater most={5} aside={<PageLink to={hrefs.timeline()}>Full timeline</PageLink>} />
+          <RelationshipsSection most={8} rows={12} brief aside={fullView} />
+          <TimelineLater most={5} aside={fullTimeline} />
         </div>
-        <OrganizationsLater
-          sort="events"
-          group="none"
-          page={12}
-          aside={<PageLink to={hrefs.organizations()}>All, sorted and grouped</PageLink>}
-        />
+        <OrganizationsLater sort="events" group="none" page={12} aside={allCards} />
       </Stack>
     </>
   )

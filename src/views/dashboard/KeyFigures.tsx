@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { PageLink } from '#access/links.ts'
-import { useTracker } from '#access/tracker.ts'
+import { useFiltered } from '#access/tracker.ts'
 import { hrefs } from '#link/paths.ts'
 import { stageWords } from '#marks/StageMark.tsx'
 import { dateWords } from '#query/date-words.ts'
@@ -20,13 +20,13 @@ const plural = (n: number, noun: string): string => (n === 1 ? noun : `${noun}s`
 
 /** How much there is, how far ties have come, how fresh and how well-sourced it is: each figure leads to what it counts. */
 export const KeyFigures = () => {
-  const { catalogue, whole, answer } = useTracker()
+  const { catalogue, whole, answer } = useFiltered()
   const { articles, disputes } = catalogue.held
   const { events, ties, organizations } = answer
   const latest = events.at(-1)
-  const full = articles.filter((article) => article.read === 'full').length
+  const full = useMemo(() => articles.filter((article) => article.read === 'full').length, [articles])
   const strongest = strongestOutside(answer)
-  const publishers = new Set(articles.map((article) => article.publisher)).size
+  const publishers = useMemo(() => new Set(articles.map((article) => article.publisher)).size, [articles])
   return (
     <ul className={styles.figures} aria-label="Key figures">
       <Figure

@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useMemo, useState } from 'react'
-import { useTracker } from '#access/tracker.ts'
+import { useFiltered } from '#access/tracker.ts'
 import { Button } from '#design/Button.tsx'
 import { Section } from '#design/Section.tsx'
 import type { OrganizationGroup, OrganizationSort } from '#link/view.ts'
@@ -28,7 +28,7 @@ interface CardsProps extends Pick<OrganizationsSectionProps, 'sort' | 'group' | 
 
 /** The cards, sorted and grouped, a page at a time. */
 const Cards = memo(({ sort, group, page, brief }: CardsProps) => {
-  const { catalogue, answer } = useTracker()
+  const { catalogue, answer } = useFiltered()
   const [pages, setPages] = useState(1)
   const sorted = useMemo(() => sortProfiles(profilesOf(answer), sort), [answer, sort])
   const span = useMemo(() => spanOf(answer), [answer])

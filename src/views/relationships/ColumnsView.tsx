@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '#design/Button.tsx'
 import { roving } from '#design/roving.ts'
 import { Shape } from '#design/Shape.tsx'
@@ -11,8 +11,14 @@ import { TieLines } from './TieLines.tsx'
 
 const step = 60 // organizations that a folded column opens at a time
 
+interface ColumnsProps {
+  nodes: readonly Node[]
+  ties: readonly Tie[]
+  most: number
+}
+
 /** Three columns: governments and Party organs left, the subject and its units in the middle, partners right. */
-export const ColumnsView = ({ nodes, ties, most }: { nodes: readonly Node[]; ties: readonly Tie[]; most: number }) => {
+export const ColumnsView = memo(({ nodes, ties, most }: ColumnsProps) => {
   const [more, setMore] = useState<Partial<Record<Camp, number>>>({})
   const layout = useMemo(() => layColumns(nodes, ties, { most, more }), [nodes, ties, most, more])
   const drawing = useRef<HTMLDivElement>(null)
@@ -85,4 +91,4 @@ export const ColumnsView = ({ nodes, ties, most }: { nodes: readonly Node[]; tie
       )}
     </div>
   )
-}
+})

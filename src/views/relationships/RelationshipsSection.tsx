@@ -1,6 +1,7 @@
 import { lazy, memo, type ReactNode, Suspense, useMemo } from 'react'
-import { useTracker } from '#access/tracker.ts'
+import { useFiltered, useTracker } from '#access/tracker.ts'
 import { Section } from '#design/Section.tsx'
+import type { View } from '#link/view.ts'
 import { CampLegend } from '#marks/CampLegend.tsx'
 import { Empty } from '#marks/Empty.tsx'
 import { Following } from '#marks/Following.tsx'
@@ -43,10 +44,12 @@ const LeftOut = ({ ties, of }: Shown) =>
     </p>
   )
 
+type TiesProps = Required<Omit<RelationshipsSectionProps, 'aside'>>
+
 /** The ties as a drawing with its legend, and as a table. On a phone, the table alone. */
-const Ties = memo(({ most, rows, brief }: Required<Omit<RelationshipsSectionProps, 'aside'>>) => {
-  const { catalogue, answer, view } = useTracker()
-  const { ties, of } = useMemo(() => shownTies(answer, view.at, view.focus), [answer, view.at, view.focus])
+const Ties = memo(({ most, rows, brief, at, focus, layout }: TiesProps & Pick<View, 'at' | 'focus' | 'layout'>) => {
+  const { catalogue, answer } = useFiltered()
+  const { ties, of } = useMemo(() => shownTies(answer, at, focus), [answer, at, focus])
   const nodes = useMemo(() => nodesOf(ties, catalogue), [ties, catalogue])
   if (answer.ties.length === 0) return <Empty what="ties" brief={brief} />
   if (ties.length === 0) return <p>No tie to draw: lift the choice of organization or date.</p>
@@ -54,7 +57,7 @@ const Ties = memo(({ most, rows, brief }: Required<Omit<RelationshipsSectionProp
     <>
       <LeftOut ties={ties} of={of} />
       <div className={styles.large}>
-        {view.layout === 'network' ? (
+        {layout === 'network' ? (
           <Suspense>
             <NetworkView nodes={nodes} ties={ties} />
           </Suspense>
@@ -63,10 +66,16 @@ const Ties = memo(({ most, rows, brief }: Required<Omit<RelationshipsSectionProp
         )}
       </div>
       <StageLegend />
-      {view.layout === 'network' && <CampLegend />}
+      {layout === 'network' && <CampLegend />}
       <TieTable ties={ties} most={rows} />
     </>
   )
+})
+
+/** What of the link's view the ties depend on. */
+const ViewedTies = memo((props: TiesProps) => {
+  const { at, focus, layout } = useTracker().view
+  return <Ties {...props} {...{ at, focus, layout }} />
 })
 
 /** The relationship view, with the choices that belong to it. */
@@ -79,7 +88,7 @@ export const RelationshipsSection = ({ most, rows, brief = false, aside }: Relat
         {dated && <p className={styles.remark}>Relationships without a date are left out here.</p>}
         <RelationshipChoices />
         <Following>
-          <Ties most={most} rows={rows} brief={brief} />
+          <ViewedTies most={most} rows={rows} brief={brief} />
         </Following>
       </div>
     </Section>

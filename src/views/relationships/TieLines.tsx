@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { useTracker } from '#access/tracker.ts'
+import { useWhole } from '#access/tracker.ts'
 import { nameOf } from '#marks/naming.ts'
 import { stageWords } from '#marks/StageMark.tsx'
 import type { Tie } from '#query/ties.ts'
@@ -9,7 +9,7 @@ import { tieWidths } from './tie-width.ts'
 
 /** All lines of a drawing. */
 export const TieLines = memo(({ ties }: { ties: readonly { tie: Tie; d: string; skips?: boolean }[] }) => {
-  const { whole } = useTracker()
+  const whole = useWhole()
   const name = (id: string): string => nameOf(whole, 'organization', id)
   const widths = tieWidths(ties)
   return (

@@ -1,7 +1,7 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { PageLink } from '#access/links.ts'
 import { useLight, usePointable } from '#access/pointing.ts'
-import { useTracker } from '#access/tracker.ts'
+import { useFiltered, useWhole } from '#access/tracker.ts'
 import { Button } from '#design/Button.tsx'
 import { hrefs } from '#link/paths.ts'
 import { basisWords, counted, nameOf } from '#marks/naming.ts'
@@ -15,7 +15,7 @@ import { camps } from '#record/vocabulary.ts'
 import styles from './TieTable.module.css'
 
 const Row = ({ tie }: { tie: Tie }) => {
-  const { whole } = useTracker()
+  const whole = useWhole()
   const light = useLight('tie', tie.id)
   const pointable = usePointable('tie', tie.id)
   const words = basisWords(tie)
@@ -60,9 +60,9 @@ const partOf = (catalogue: Catalogue, tie: Tie): number => {
 }
 
 /** The same ties as a table, those of the group with others first, in each part the strongest first; `most` until more are asked for. */
-export const TieTable = ({ ties, most }: { ties: readonly Tie[]; most: number }) => {
+export const TieTable = memo(({ ties, most }: { ties: readonly Tie[]; most: number }) => {
   const [asked, setAsked] = useState({ ties, rows: most })
-  const { catalogue } = useTracker()
+  const { catalogue } = useFiltered()
   const sorted = useMemo(
     () => [...ties].sort((x, y) => partOf(catalogue, x) - partOf(catalogue, y) || strongestFirst(x, y)),
     [ties, catalogue],
@@ -103,4 +103,4 @@ export const TieTable = ({ ties, most }: { ties: readonly Tie[]; most: number })
       )}
     </>
   )
-}
+})

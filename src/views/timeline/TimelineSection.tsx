@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useMemo } from 'react'
-import { useTracker } from '#access/tracker.ts'
+import { useFiltered, useTracker } from '#access/tracker.ts'
 import { Section } from '#design/Section.tsx'
 import { useWidth } from '#design/width.ts'
 import { type TimelineGroup, type TimelineSort, timelineGroups, timelineSorts, type View } from '#link/view.ts'
@@ -31,7 +31,7 @@ const sortOf = ({ sort }: View): TimelineSort => timelineSorts.find((one) => one
 
 /** The lanes of the answer along an axis, as long as they are drawn; null where there are no events. */
 const useLanes = (group: TimelineGroup, width: number) => {
-  const { catalogue, answer } = useTracker()
+  const { catalogue, answer } = useFiltered()
   const { set } = answer.events
   return useMemo(() => {
     const axis = layAxis(spanOf(catalogue.held.events, set.numbers()))
@@ -39,10 +39,15 @@ const useLanes = (group: TimelineGroup, width: number) => {
   }, [catalogue, set, group, width])
 }
 
+interface EventsProps {
+  most: number | undefined
+  group: TimelineGroup
+  sort: TimelineSort
+}
+
 /** The lanes, and the events in order. */
-const Events = memo(({ most, choices }: { most: number | undefined; choices: boolean }) => {
-  const { catalogue, answer, view } = useTracker()
-  const group = groupOf(view, choices)
+const Events = memo(({ most, group, sort }: EventsProps) => {
+  const { catalogue, answer } = useFiltered()
   const [ruler, width] = useWidth()
   const laid = useLanes(group, width)
   return (
@@ -53,9 +58,15 @@ const Events = memo(({ most, choices }: { most: number | undefined; choices: boo
       ) : (
         <Empty what="events" brief={most !== undefined} />
       )}
-      <EventsLater answer={answer} sort={choices ? sortOf(view) : 'newest'} most={most} />
+      <EventsLater answer={answer} sort={sort} most={most} />
     </>
   )
+})
+
+/** What of the link's view the events depend on. */
+const ViewedEvents = memo(({ most, choices }: Pick<EventsProps, 'most'> & { choices: boolean }) => {
+  const { view } = useTracker()
+  return <Events most={most} group={groupOf(view, choices)} sort={choices ? sortOf(view) : 'newest'} />
 })
 
 /** The timeline: activity by month, lanes, and the events in order. */
@@ -67,7 +78,7 @@ export const TimelineSection = ({ most, choices = false, aside }: TimelineSectio
         <Activity />
         {choices && <TimelineChoices group={groupOf(view, choices)} sort={sortOf(view)} />}
         <Following>
-          <Events most={most} choices={choices} />
+          <ViewedEvents most={most} choices={choices} />
         </Following>
       </div>
     </Section>

@@ -70,6 +70,15 @@ export const stretchWords = (begin: string, unit: Unit, form: 'long' | 'short' =
   return `${monthWords(begin).slice(0, -5)} to ${monthWords(endOf(begin, unit))}`
 }
 
+const perCharacter = 7 // px of the smallest type, at most
+const apart = 20 // px between two words
+
+/** How many bars have one word among them, so that the words under `length` px of bars do not touch. */
+export const barsToWord = (begins: readonly string[], unit: Unit, length: number): number => {
+  const longest = Math.max(0, ...begins.map((begin) => stretchWords(begin, unit, 'short').length))
+  return Math.max(1, Math.ceil(((longest * perCharacter + apart) * begins.length) / length))
+}
+
 /**
  * The first and last bar (as indices) that a range of dates covers; the ends of the chart where it is open, and null
  * where it covers none. `begins` are the first months of the bars.

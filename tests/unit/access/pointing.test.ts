@@ -53,6 +53,21 @@ describe('pointing', () => {
     expect(pointing.touched()).toBeNull()
   })
 
+  it('goes on in another answer, and tells who listens only while something is pointed at', () => {
+    const pointing = createPointing(whole)
+    const listener = vi.fn()
+    pointing.subscribe(listener)
+    const touchesTalks = () => pointing.touched()?.event.has('first-talks')
+    pointing.turnTo(answer(sampleCatalogue, { ...noFilters, from: '2099' }))
+    expect(listener).not.toHaveBeenCalled()
+    pointing.point(city)
+    expect(touchesTalks()).toBe(false)
+    pointing.turnTo(whole)
+    pointing.turnTo(whole)
+    expect(listener).toHaveBeenCalledTimes(2)
+    expect(touchesTalks()).toBe(true)
+  })
+
   it('tells an organization from an event of the same id', () => {
     const pointing = createPointing(whole)
     pointing.point({ kind: 'event', id: 'beta-city' })

@@ -3,7 +3,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answer } from '#query/answer.ts'
 import { activityOf, type Month, monthsBetween } from '#query/periods.ts'
-import { activityToBrush, barsOf, brushed, endOf, rangeOf, stretchWords, type Unit } from '#views/timeline/activity.ts'
+import {
+  activityToBrush,
+  barsOf,
+  barsToWord,
+  brushed,
+  endOf,
+  rangeOf,
+  stretchWords,
+  type Unit,
+} from '#views/timeline/activity.ts'
 import { datasets } from '../../query/arbitraries.ts'
 import { filters } from '../../query/arbitrary-filters.ts'
 import { dateTexts } from '../../query/arbitrary-parts.ts'
@@ -139,6 +148,25 @@ describe('the bars', () => {
     expect(stretchWords('2025-07', quarter, 'short')).toBe('Q3 2025')
     expect(stretchWords('2025-01', year)).toBe('2025')
     expect(stretchWords('1980-01', { months: 120, name: 'decade' })).toBe('1980–1989')
+  })
+})
+
+describe('the words under the bars', () => {
+  it('stand under every bar where there is room, and under every so many where there is not', () => {
+    expect(barsToWord(months, month, 2000)).toBe(1)
+    expect(barsToWord(months, month, 1000)).toBe(2)
+    expect(barsToWord(['2020-01', '2021-01'], year, 100)).toBe(1)
+    expect(barsToWord([], month, 600)).toBe(1)
+  })
+
+  it('never touch', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 40, max: 2000 }), (count, length) => {
+        const begins = monthsBetween('2020-01', '2024-12').slice(0, count)
+        const step = barsToWord(begins, month, length)
+        expect((length / count) * step).toBeGreaterThanOrEqual('Jan 2020'.length * 7)
+      }),
+    )
   })
 })
 
