@@ -7,7 +7,11 @@ import { ensureInstalled } from './setup.mjs'
 const folder = 'tests/bench/peers'
 
 /** What can be measured, by its name on the command line. @type {Record<string, string>} */
-const programs = { engine: 'tests/bench/run-engines.ts', page: 'tests/bench/run-page.ts' }
+const programs = {
+  engine: 'tests/bench/run-engines.ts',
+  page: 'tests/bench/run-page.ts',
+  load: 'tests/bench/run-load.ts',
+}
 
 /**
  * `npm run bench -- engine --size 100000 --seed 1 --json`: measures against other engines, whose packages are installed
