@@ -2,34 +2,50 @@ import { parseArgs } from 'node:util'
 import { chromium, type Page } from '@playwright/test'
 import { ensureBrowser } from '../../scripts/ensure-browser.mjs'
 import { serve } from '../../scripts/serve.mjs'
+import { chanceOf } from './chance.ts'
 import { quantile } from './figures.ts'
+import { brushEnds, choose, drag } from './page/reader.ts'
+import { changeCosts, changeMark, costFigures, type TraceEvent } from './page/script-time.ts'
 import { buildSiteWith } from './page/site.ts'
 
 /**
  * `npm run bench -- page --size 100000`: opens the built dashboard with a made-up record in Chromium and drags an end of
- * the brush to and fro, as fast as the page takes it. Prints milliseconds, and last of all the figures as JSON.
+ * the brush to and fro, as fast as the page takes it; then once more while Chromium traces what it does, and after that
+ * makes choices in the menus. Prints milliseconds, and last of all the figures as JSON.
+ *
+ * Script is told from the trace. The page marks each change of its address; a change begins with the input that was being
+ * handled then. What Chromium ran of script from there to the end of the next paint is the change's `script`; `whole` is
+ * all script up to the next change, with what is drawn later; `painted` is the time to that paint by the clock.
  */
 
 const { values } = parseArgs({
   args: process.argv.slice(2),
-  options: { size: { type: 'string', default: '10000' }, seconds: { type: 'string', default: '10' } },
+  options: {
+    size: { type: 'string', default: '10000' },
+    seconds: { type: 'string', default: '10' },
+    choices: { type: 'string', default: '60' },
+    seed: { type: 'string', default: '1' },
+    folder: { type: 'string' }, // a site that was built before
+  },
 })
 
 /** What the page keeps note of while it is dragged. */
 interface Noted {
   frames: number[]
   tasks: number[]
+  /** Set when frames need not be noted any more. */
+  done: boolean
 }
 
 const note = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    const noted: Noted = { frames: [], tasks: [] }
+    const noted: Noted = { frames: [], tasks: [], done: false }
     Object.assign(window, { noted })
     let last = performance.now()
     const frame = (now: number) => {
       noted.frames.push(now - last)
       last = now
-      requestAnimationFrame(frame)
+      if (!noted.done) requestAnimationFrame(frame)
     }
     requestAnimationFrame(frame)
     new PerformanceObserver((list) => noted.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
@@ -38,25 +54,6 @@ const note = (page: Page): Promise<void> =>
   })
 
 const noted = (page: Page): Promise<Noted> => page.evaluate(() => (window as unknown as { noted: Noted }).noted) // set above
-
-/** Moves the first end of the brush to the right and back, over and over, for some seconds. */
-const drag = async (page: Page, seconds: number): Promise<number> => {
-  const ends = page.locator('.recharts-brush-traveller')
-  await ends.first().scrollIntoViewIfNeeded()
-  const [first, last] = [await ends.first().boundingBox(), await ends.nth(1).boundingBox()]
-  if (!first || !last) throw new Error('the brush has no ends to drag')
-  const y = first.y + first.height / 2
-  await page.mouse.move(first.x + first.width / 2, y)
-  await page.mouse.down()
-  const started = performance.now()
-  let moves = 0
-  for (let part = 0; part < 1; moves += 1) {
-    part = (performance.now() - started) / (seconds * 1000)
-    await page.mouse.move(first.x + (last.x - first.x) * 0.8 * Math.abs(Math.sin(part * Math.PI * 2)), y)
-    await page.waitForTimeout(16)
-  }
-  return moves
-}
 
 /** Opens the dashboard, and tells how long its counts take to be there, and then the whole record. */
 const opened = async (page: Page, url: string, size: number): Promise<{ countsMs: number; wholeMs: number }> => {
@@ -74,8 +71,20 @@ const opened = async (page: Page, url: string, size: number): Promise<{ countsMs
   return { countsMs, wholeMs: performance.now() - started }
 }
 
+/** Does something while Chromium traces it; tells what the changes in it cost, and of the long tasks. */
+const traced = async (act: () => Promise<unknown>) => {
+  const before = (await noted(page)).tasks.length
+  await browser.startTracing(page, { categories: ['devtools.timeline', 'blink.user_timing'] })
+  await act()
+  const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] } // Chromium's format
+  const tasks = (await noted(page)).tasks.slice(before)
+  const longest = rounded(Math.max(0, ...tasks))
+  return { ...costFigures(changeCosts(trace.traceEvents)), longTasks: tasks.length, longest }
+}
+
+const rounded = (ms: number): number => Math.round(ms * 10) / 10
 const size = Number(values.size)
-const site = await serve({ folder: await buildSiteWith(size), port: 0 })
+const site = await serve({ folder: values.folder ?? (await buildSiteWith(size)), port: 0 })
 const browser = await chromium.launch({
   executablePath: await ensureBrowser(),
   args: ['--enable-precise-memory-info'],
@@ -83,20 +92,35 @@ const browser = await chromium.launch({
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
 // tsx names functions by a helper of its own, which a page does not have.
 await page.addInitScript('globalThis.__name = (named) => named')
+await page.addInitScript((mark) => {
+  for (const name of ['pushState', 'replaceState'] as const) {
+    const change = history[name]
+    history[name] = function (...to) {
+      performance.mark(mark)
+      change.apply(this, to)
+    }
+  }
+}, changeMark)
 const { countsMs, wholeMs } = await opened(page, site.url, size)
-await page.locator('.recharts-brush-traveller').first().waitFor()
+await brushEnds(page).first().waitFor()
 await page.waitForTimeout(3000) // what comes when the page is at rest
 const nodes = await page.evaluate(() => document.querySelectorAll('*').length)
 await note(page)
 const moves = await drag(page, Number(values.seconds))
 const { frames, tasks } = await noted(page)
 await page.mouse.up()
+await page.evaluate(() => Object.assign((window as unknown as { noted: Noted }).noted, { done: true })) // as above
+await page.waitForTimeout(1000)
+const dragged = await traced(() => drag(page, Number(values.seconds) / 2))
+await page.mouse.up()
+await page.getByRole('button', { name: 'Clear filters' }).click()
+await page.waitForTimeout(1000)
+const chosen = await traced(() => choose(page, Number(values.choices), chanceOf(Number(values.seed))))
 const heap = await page.evaluate(
   () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize, // Chromium's own
 )
 await browser.close()
 await site.close()
-const rounded = (ms: number): number => Math.round(ms * 10) / 10
 console.log(
   JSON.stringify({
     size,
@@ -108,6 +132,8 @@ console.log(
       p95: rounded(quantile(frames, 0.95)),
       longTasks: tasks.length,
       longest: rounded(Math.max(0, ...tasks)),
+      costs: dragged,
     },
+    choices: chosen,
   }),
 )

@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browser.ts'
 import { addressOf, historyLength, open } from './pages.ts'
 
-const travellers = (page: Page) => page.locator('.recharts-brush-traveller')
+const ends = (page: Page) => page.getByRole('slider', { name: / month shown$/ })
 
 /** Drags an end of the brush by a distance in px; where asked, lets go far below the chart. */
 const drag = async (page: Page, end: 0 | 1, by: number, below = 0): Promise<void> => {
-  const box = await travellers(page).nth(end).boundingBox()
+  const box = await ends(page).nth(end).boundingBox()
   if (!box) throw new Error('the brush has no such end')
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
   await page.mouse.move(x, y)
@@ -16,17 +16,17 @@ const drag = async (page: Page, end: 0 | 1, by: number, below = 0): Promise<void
   await page.mouse.up()
 }
 
-/** A third of the brush: one of the four months, as far as the ends can go. */
+/** A quarter of the brush: one of the four months. */
 const month = async (page: Page): Promise<number> => {
-  const [left, right] = [await travellers(page).nth(0).boundingBox(), await travellers(page).nth(1).boundingBox()]
+  const [left, right] = [await ends(page).nth(0).boundingBox(), await ends(page).nth(1).boundingBox()]
   if (!left || !right) throw new Error('the brush is not drawn')
-  return (right.x - left.x) / 3
+  return (right.x - left.x) / 4
 }
 
 test.beforeEach(async ({ page }) => {
   await open(page, '/timeline')
-  await expect(travellers(page)).toHaveCount(2)
-  await travellers(page).nth(0).scrollIntoViewIfNeeded()
+  await expect(ends(page)).toHaveCount(2)
+  await ends(page).nth(0).scrollIntoViewIfNeeded()
 })
 
 test('dragging the brush sets the range and leaves one entry in the history', async ({ page }) => {
@@ -57,16 +57,16 @@ test('a drag that ends outside the chart is settled too', async ({ page }) => {
 })
 
 test('the brush stands where the link puts it', async ({ page }) => {
-  const whole = await travellers(page).nth(0).boundingBox()
+  const whole = await ends(page).nth(0).boundingBox()
   await open(page, '/timeline?from=2025-06')
-  await expect(travellers(page)).toHaveCount(2)
-  const narrowed = await travellers(page).nth(0).boundingBox()
+  await expect(ends(page)).toHaveCount(2)
+  const narrowed = await ends(page).nth(0).boundingBox()
   expect(narrowed?.x).toBeGreaterThan((whole?.x ?? 0) + 100)
 })
 
 test('arrow keys on the brush set the range and leave one entry', async ({ page }) => {
   const before = await historyLength(page)
-  await travellers(page).nth(0).focus()
+  await ends(page).nth(0).focus()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
   await expect(page).toHaveURL(/\?from=2025-06$/)

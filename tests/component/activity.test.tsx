@@ -1,5 +1,5 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { render, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { ActivityChart } from '#views/timeline/ActivityChart.tsx'
 import {
   conference,
@@ -23,27 +23,11 @@ const months = ['2025-04', '2025-05', '2025-06', '2025-07'].map((month, i) => ({
 
 describe('the chart', () => {
   it('draws a bar for each camp in a month that has events', () => {
-    const { container } = render(
-      <ActivityChart months={months} shown={['government', 'partner']} brush={[0, 3]} onBrush={() => {}} />,
-    )
+    const { container } = render(<ActivityChart months={months} shown={['government', 'partner']} />)
     const drawn = [...container.querySelectorAll('.recharts-bar')].map(
       (bar) => bar.querySelectorAll('.recharts-bar-rectangle path').length,
     )
     expect(drawn).toEqual([2, 1])
-  })
-
-  it('lets the ends of the range be moved by keyboard', async () => {
-    const { userEvent } = await import('@testing-library/user-event')
-    const onBrush = vi.fn()
-    render(<ActivityChart months={months} shown={['government']} brush={[0, 3]} onBrush={onBrush} />)
-    const [start, end] = screen.getAllByRole('slider')
-    await waitFor(() => expect(start).toHaveAccessibleName('First month shown'))
-    expect(start).toHaveAttribute('aria-valuetext', 'April 2025')
-    expect(end).toHaveAccessibleName('Last month shown')
-    expect(end).toHaveAttribute('aria-valuetext', 'July 2025')
-    start?.focus()
-    await userEvent.keyboard('{ArrowRight}')
-    expect(onBrush).toHaveBeenLastCalledWith(1, 3)
   })
 })
 
