@@ -33,15 +33,15 @@ test('a prerendered page of each pattern names every script that it loads, so th
     // One of its own, so that nothing that the page before it asks for late counts here.
     const page = await context.newPage()
     const scripts: string[] = []
-    // The dashboard's later sections come to life after it, and so does the list of the timeline.
+    // The dashboard's later sections come to life after it, and so do the lanes and the list of the timeline.
     const after: Record<string, RegExp> = {
-      '/': /\/(?:ActivityChart|EventPages|timeline|cards|events|profiles|records)-/,
-      '/timeline': /\/(?:ActivityChart|EventPages|events|profiles|records)-/,
+      '/': /\/(?:TimelineEvents|timeline|cards|events|articles|profiles|records)-/,
+      '/timeline': /\/(?:TimelineEvents|articles|records)-/,
     }
-    const later = after[path] ?? /\/ActivityChart-/
+    const later = after[path]
     const note = (request: { url: () => string }) => {
       const { pathname } = new URL(request.url())
-      if (/\.js$/.test(pathname) && !later.test(pathname)) scripts.push(pathname)
+      if (/\.js$/.test(pathname) && !later?.test(pathname)) scripts.push(pathname)
     }
     page.on('request', note)
     const html = (await (await page.goto(path))?.text()) ?? ''

@@ -21,3 +21,10 @@ for (const [path, title, words] of [
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('About this record')
   })
 }
+
+test('the timeline shows the activity as a picture', async ({ page }) => {
+  await page.goto('/timeline')
+  const bars = page.locator('figure svg [data-camp]')
+  await expect(bars).toHaveCount(3)
+  for (const bar of await bars.all()) await expect(bar).toBeVisible()
+})
