@@ -2,6 +2,8 @@
 
 const dashboard = /[\\/]DashboardPage\.tsx$/
 const timeline = /[\\/]TimelinePage\.tsx$/
+/** With the part of the timeline that is fetched after its beginning. */
+const timelineOrEvents = /[\\/]Timeline(?:Page|Events)\.tsx$/
 const about = /[\\/]AboutPage\.tsx$/
 const organizations = /[\\/]OrganizationsPage\.tsx$/
 const lists = /[\\/](?:Sources|Disputes|Additions)Page\.tsx$/
@@ -30,7 +32,7 @@ function firstName(id, graph) {
   const used = usersOf(id, graph)
   if (!used(dashboard)) return null
   if (used(record)) return 'marks'
-  return used(timeline) ? 'glance' : 'sections'
+  return used(timelineOrEvents) ? 'glance' : 'sections'
 }
 
 /**
@@ -55,7 +57,7 @@ function recordName(id, graph) {
  * @param {Graph} graph
  */
 function sectionName(id, graph) {
-  return usersOf(id, graph)(timeline) ? 'timeline' : 'cards'
+  return usersOf(id, graph)(timelineOrEvents) ? 'timeline' : 'cards'
 }
 
 /**

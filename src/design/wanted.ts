@@ -4,7 +4,7 @@ import { useSeen } from './seen.ts'
 
 const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll', 'wheel', 'touchstart'] as const
 
-let isHere = false // once a reader has turned to one page, they are there for those that follow
+let isHere = false // a reader who has turned to one page is there for those that follow
 
 /** Does something once the reader has moved, pressed or scrolled anything; what is given back calls it off. */
 const whenTurnedTo = (act: () => void): (() => void) => {
@@ -27,17 +27,13 @@ const whenTurnedTo = (act: () => void): (() => void) => {
  */
 export const useWanted = (): [RefCallback<Element>, boolean] => {
   const [watch, seen] = useSeen()
+  const [turnedTo, setTurnedTo] = useState(false)
   const [wanted, setWanted] = useState(false)
+  // From the start: the focus that goes to the heading of a new page is a sign as well.
+  useEffect(() => whenTurnedTo(() => setTurnedTo(true)), [])
   useEffect(() => {
-    if (!seen) return undefined
-    let waiting = () => {}
-    const off = whenTurnedTo(() => {
-      waiting = whenIdle(() => startTransition(() => setWanted(true)))
-    })
-    return () => {
-      off()
-      waiting()
-    }
-  }, [seen])
+    if (!seen || !turnedTo) return undefined
+    return whenIdle(() => startTransition(() => setWanted(true)))
+  }, [seen, turnedTo])
   return [watch, seen && (wanted || !('IntersectionObserver' in window))]
 }

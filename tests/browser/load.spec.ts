@@ -1,5 +1,5 @@
 import { expect, test } from '../support/browser.ts'
-import { onePerPattern, open } from './pages.ts'
+import { chartDrawn, onePerPattern, open, settled } from './pages.ts'
 import { holdFonts, shiftsSoFar, watchShifts } from './shifts.ts'
 
 for (const width of [390, 768, 1440]) {
@@ -9,7 +9,8 @@ for (const width of [390, 768, 1440]) {
       await page.setViewportSize({ width, height: 844 })
       await watchShifts(page)
       const letGo = await holdFonts(page)
-      await open(page, path)
+      await page.goto(path, { waitUntil: 'commit' }) // what is held back holds back the rest as well
+      await settled(page)
       const come = Promise.all([page.waitForResponse(/inter-.*woff2/), page.waitForResponse(/serif-.*woff2/)])
       await page.waitForTimeout(200) // longer than a font may keep words from being drawn
       letGo()
@@ -24,7 +25,8 @@ for (const width of [390, 768, 1440]) {
 
 test('a page that follows one whose fonts were late is drawn in them', async ({ page }) => {
   const letGo = await holdFonts(page)
-  await open(page, '/about')
+  await page.goto('/about', { waitUntil: 'commit' })
+  await settled(page)
   const familyOf = (selector: string) => page.locator(selector).evaluate((one) => getComputedStyle(one).fontFamily)
   expect(await familyOf('body')).toMatch(/^Inter,/)
   await page.waitForTimeout(200)
@@ -47,11 +49,9 @@ test('the chart stands as a picture, and its program is asked for only when the 
   const chartFile = /\/ActivityChart-/
   const bars = page.locator('figure svg [data-camp]')
   await open(page, '/timeline')
-  await expect(bars).toHaveCount(3)
+  await expect(bars).toHaveCount(2)
   await page.waitForLoadState('networkidle')
   expect(asked.filter((url) => chartFile.test(url))).toEqual([])
-  await page.mouse.move(200, 200)
-  await page.waitForRequest(chartFile)
-  await expect(page.locator('.recharts-bar-rectangle path')).toHaveCount(3)
-  await expect(bars).toHaveCount(0)
+  await Promise.all([page.waitForRequest(chartFile), chartDrawn(page)])
+  await expect(page.locator('.recharts-bar-rectangle path')).toHaveCount(2)
 })

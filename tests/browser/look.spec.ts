@@ -1,14 +1,12 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browser.ts'
-import { meetingPath, onePerPattern, open } from './pages.ts'
+import { chartDrawn, meetingPath, onePerPattern, open } from './pages.ts'
 import { type Shift, shiftsSoFar, watchShifts } from './shifts.ts'
 
 /** What shifts on a page until its chart has been drawn. */
 const shiftsOn = async (page: Page, address: string): Promise<Shift[]> => {
   await open(page, address)
-  // The chart waits for a sign of the reader.
-  await page.mouse.move(2, 2)
-  await page.mouse.move(3, 3)
+  await chartDrawn(page)
   await page.waitForTimeout(300)
   return shiftsSoFar(page)
 }
