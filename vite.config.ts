@@ -11,6 +11,9 @@ const productionRouter = (['index', 'dom-export'] as const).map((file) => ({
   replacement: fileURLToPath(new URL(`../production/${file}.mjs`, import.meta.resolve('react-router'))),
 }))
 
+/** The first of each that show the site as it is meant. */
+const browsers = ['chrome123', 'safari17.5', 'firefox120']
+
 export default defineConfig(({ command, isSsrBuild }) => ({
   // Where the site is served from, with both slashes: `/` unless a host puts it under a folder.
   base: process.env.BASE_PATH ?? '/',
@@ -25,7 +28,8 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
     // Native light-dark(): rewritten, it would not follow a theme chosen on the page.
-    cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
+    cssTarget: browsers,
+    target: browsers,
   },
   test: {
     // Both cores of a small machine: by itself Vitest leaves one to whoever watches.

@@ -2,10 +2,13 @@
 /** @typedef {Record<string, Chunk>} Manifest Vite's build manifest */
 /** @typedef {{ source: string, files: string[] }} PageScripts what one page needs; files relative to the built folder */
 
+/** What a page is called; what else is fetched apart comes when the page works. */
+const page = /(?:Page|Route)\.tsx$/
+
 /**
  * The scripts that each page loads before it can start: those of the entries, the page's own, and all that they import
- * statically, each once. A page is what the program of every page imports dynamically; where that is nothing, the entries
- * are the one page. Throws when the manifest has no entry: a budget of nothing would always hold.
+ * statically, each once. Pages are those that the program of every page imports dynamically; where there are none, the
+ * entries are the one page. Throws when the manifest has no entry: a budget of nothing would always hold.
  * @param {Manifest} manifest
  * @returns {PageScripts[]}
  */
@@ -13,7 +16,8 @@ export function pageScripts(manifest) {
   const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry)
   if (entries.length === 0) throw new Error("Vite's manifest names no entry")
   const pages = new Set(chunksFrom(manifest, entries).flatMap(({ dynamicImports = [] }) => dynamicImports))
-  const starts = pages.size > 0 ? [...pages] : entries.slice(0, 1)
+  const own = [...pages].filter((source) => page.test(source))
+  const starts = own.length > 0 ? own : entries.slice(0, 1)
   return starts.map((source) => ({ source, files: scriptsIn(chunksFrom(manifest, [...entries, source])) }))
 }
 
@@ -27,11 +31,9 @@ export function scriptsOf(manifest, source) {
   return scriptsIn(chunksFrom(manifest, [source]))
 }
 
-const page = /(?:Page|Route)\.tsx$/
-
 /**
  * Every script that a page loads in its life, at its start or later: all that the entries and it import, statically or
- * dynamically, but for what only other pages need. Pages are known by their names: a module `…Page.tsx` or `…Route.tsx`.
+ * dynamically, but for what only other pages need.
  * @param {Manifest} manifest
  * @param {string} source the page, as the manifest names it
  */

@@ -2,8 +2,12 @@
 
 const dashboard = /[\\/]DashboardPage\.tsx$/
 const timeline = /[\\/]TimelinePage\.tsx$/
+/** With the part of the timeline that is fetched after its beginning. */
+const timelineOrEvents = /[\\/]Timeline(?:Page|Events)\.tsx$/
 const about = /[\\/]AboutPage\.tsx$/
 const organizations = /[\\/]OrganizationsPage\.tsx$/
+const lists = /[\\/](?:Sources|Disputes|Additions)Page\.tsx$/
+const people = /[\\/]PersonRoute\.tsx$/
 const record = /[\\/](?:app[\\/]\w+Route|(?:About|Sources|Disputes|Additions)Page)\.tsx$/
 
 /**
@@ -19,28 +23,32 @@ export const chunks = [
 ]
 
 /**
- * The file for a module that the dashboard begins with and other pages share: `marks` where pages of records or the timeline
- * are among them, else `sections`; null for any other module.
+ * The file for a module that the dashboard begins with and other pages share: `marks` where pages of records are among
+ * them, `glance` where the timeline is, else `sections`; null for any other module.
  * @param {string} id
  * @param {Graph} graph
  */
 function firstName(id, graph) {
-  const users = usersOf(id, graph)
-  if (!users.some((user) => dashboard.test(user))) return null
-  return users.some((user) => record.test(user) || timeline.test(user)) ? 'marks' : 'sections'
+  const used = usersOf(id, graph)
+  if (!used(dashboard)) return null
+  if (used(record)) return 'marks'
+  return used(timelineOrEvents) ? 'glance' : 'sections'
 }
 
 /**
- * The file for any other module that pages of records share: `events` where the timeline or About is among its users, `profiles`
- * where the list of organizations is, else `records`; null for what is left, which the dashboard fetches after its beginning.
+ * The file for any other module that pages of records share: `events` where the timeline is among its users, `articles`
+ * where About or a list of sources, disputes or additions is, `profiles` where the list of organizations is, else
+ * `records`; null for what is left, which the dashboard fetches after its beginning.
  * @param {string} id
  * @param {Graph} graph
  */
 function recordName(id, graph) {
-  const users = usersOf(id, graph)
-  if (!users.some((user) => record.test(user))) return null
-  if (users.some((user) => timeline.test(user) || about.test(user))) return 'events'
-  return users.some((user) => organizations.test(user)) ? 'profiles' : 'records'
+  const used = usersOf(id, graph)
+  if (!used(record)) return null
+  if (used(timeline)) return 'events'
+  if (used(lists) || used(about)) return 'articles'
+  if (!used(organizations)) return 'records'
+  return used(people) ? 'articles' : 'profiles' // or a person's page would take profiles along
 }
 
 /**
@@ -49,11 +57,11 @@ function recordName(id, graph) {
  * @param {Graph} graph
  */
 function sectionName(id, graph) {
-  return usersOf(id, graph).some((user) => timeline.test(user)) ? 'timeline' : 'cards'
+  return usersOf(id, graph)(timelineOrEvents) ? 'timeline' : 'cards'
 }
 
 /**
- * Every module that imports a module statically, or imports one that does.
+ * Tells whether any module of a name imports a module statically, or imports one that does.
  * @param {string} id
  * @param {Graph} graph
  */
@@ -61,5 +69,5 @@ function usersOf(id, graph) {
   const users = new Set([id])
   // A set takes in what is added while it is walked.
   for (const user of users) for (const next of graph.getModuleInfo(user)?.importers ?? []) users.add(next)
-  return [...users]
+  return (/** @type {RegExp} */ name) => [...users].some((user) => name.test(user))
 }

@@ -11,6 +11,7 @@ import { hrefs } from '#link/paths.ts'
 import { usePagesAhead } from './ahead.ts'
 import { Beside } from './Beside.tsx'
 import { titleOf } from './head.ts'
+import { useLateFonts } from './late-fonts.ts'
 import { News } from './News.tsx'
 import { Printed } from './Printed.tsx'
 import styles from './Shell.module.css'
@@ -29,6 +30,7 @@ export const Shell = ({ children }: { children: ReactNode }) => {
   useArrival((path) => titleOf(path, whole))
   useRenaming()
   usePagesAhead()
+  useLateFonts()
   return (
     <PointingProvider answer={answer}>
       <div className={styles.page} data-beside={view.sel !== null}>

@@ -3,7 +3,7 @@ import '#design/tokens.css'
 import '#design/fonts.css'
 import '#design/base.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
@@ -52,7 +52,8 @@ const start = async (container: HTMLElement): Promise<void> => {
     </StrictMode>
   )
   if (prerendered && router.state.initialized && client.getQueryData(recordQuery.queryKey)) {
-    hydrateRoot(container, page)
+    // In pieces that give way to what the reader does.
+    startTransition(() => void hydrateRoot(container, page))
   } else {
     container.replaceChildren()
     createRoot(container).render(page)

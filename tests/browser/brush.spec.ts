@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../support/browser.ts'
-import { addressOf, historyLength, open } from './pages.ts'
+import { addressOf, chartDrawn, historyLength, open } from './pages.ts'
 
 const end = (page: Page, which: 'First' | 'Last'): Locator => page.getByRole('slider', { name: `${which} month shown` })
 
@@ -63,6 +63,7 @@ test.describe('with a mouse', () => {
 
   test('the ends stand where the bars of their months begin and end', async ({ page }) => {
     const bars = page.locator('.recharts-bar-rectangle path')
+    await chartDrawn(page)
     await expect(bars).toHaveCount(2)
     const { x, month } = await layOf(page)
     const [first, last] = [await middleOf(bars.first()), await middleOf(bars.last())]

@@ -4,6 +4,7 @@ import {
   addressOf,
   articlesIn,
   caughtUp,
+  chartDrawn,
   conference,
   goOn,
   historyLength,
@@ -28,6 +29,7 @@ const chips = (page: Page) => page.getByRole('list', { name: 'Chosen filters' })
 
 /** What a reader sees of the state: the counts, the chips, and the whole content as text. */
 const seen = async (page: Page): Promise<unknown> => {
+  await chartDrawn(page)
   await caughtUp(page)
   return {
     status: await page.getByRole('status').textContent(),

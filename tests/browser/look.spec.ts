@@ -1,26 +1,14 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browser.ts'
-import { meetingPath, open } from './pages.ts'
+import { chartDrawn, meetingPath, open } from './pages.ts'
+import { type Shift, shiftsSoFar, watchShifts } from './shifts.ts'
 
-/** Collects every shift of the layout on the pages opened from now on: how much, and what moved. */
-const watchShifts = async (page: Page): Promise<void> => {
-  await page.addInitScript(() => {
-    const shifts: { value: number; names: string }[] = []
-    Object.assign(window, { shifts })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const moved = 'sources' in entry && Array.isArray(entry.sources) ? entry.sources : []
-        const names = moved.map(({ node }) => `${node?.nodeName} “${node?.textContent?.slice(0, 40)}”`)
-        shifts.push({ value: 'value' in entry ? Number(entry.value) : 1, names: names.join(', ') })
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-}
-
-const shiftsOn = async (page: Page, address: string): Promise<{ value: number; names: string }[]> => {
+/** What shifts on a page until its chart has been drawn. */
+const shiftsOn = async (page: Page, address: string): Promise<Shift[]> => {
   await open(page, address)
+  await chartDrawn(page)
   await page.waitForTimeout(300)
-  return page.evaluate(() => Object.getOwnPropertyDescriptor(window, 'shifts')?.value)
+  return shiftsSoFar(page)
 }
 
 test('nothing shifts while a page loads, is taken over and draws its charts', async ({ page }) => {
@@ -35,12 +23,6 @@ test('nothing shifts while a page loads, is taken over and draws its charts', as
       expect.soft(await shiftsOn(page, address), `${address} at ${size.width} px`).toEqual([])
     }
   }
-})
-
-test('the fonts take over from their fallbacks without a shift that could be seen', async ({ page }) => {
-  await watchShifts(page)
-  const shifts = await shiftsOn(page, '/')
-  expect(shifts.reduce((sum, { value }) => sum + value, 0)).toBeLessThan(0.005)
 })
 
 const paper = (page: Page): Promise<string> =>

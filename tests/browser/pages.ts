@@ -71,6 +71,15 @@ export const addressOf = (page: Page): string => {
   return pathname + search
 }
 
+/** Gives a sign that a reader is there; waits until the chart stands in the place of its picture, if that is near the screen. */
+export const chartDrawn = async (page: Page): Promise<void> => {
+  for (const x of [2, 3]) await page.mouse.move(x, 2)
+  await page.waitForFunction(() => {
+    const picture = document.querySelector('figure svg:has(rect[data-camp])')
+    return picture === null || picture.getBoundingClientRect().top > innerHeight + 300
+  })
+}
+
 /** Waits until what follows a choice a moment later has been drawn. */
 export const caughtUp = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => document.querySelector('main [aria-busy=true]') === null)

@@ -22,10 +22,10 @@ const hold = async (page: Page, file: string): Promise<() => void> => {
   return letGo
 }
 
-// The dashboard's later sections come to life after it, and so does the list of the timeline.
+// The dashboard's later sections come to life after it, and so do the lanes and the list of the timeline.
 const comesAfter: Readonly<Record<string, RegExp>> = {
-  '/': /\/(?:ActivityChart|EventPages|timeline|cards|events|profiles|records)-/,
-  '/timeline': /\/(?:ActivityChart|EventPages|events|profiles|records)-/,
+  '/': /\/(?:TimelineEvents|timeline|cards|events|articles|profiles|records)-/,
+  '/timeline': /\/(?:TimelineEvents|articles|records)-/,
 }
 
 test('a prerendered page of each pattern names every script that it loads, so that none waits for another', async ({
@@ -39,10 +39,10 @@ test('a prerendered page of each pattern names every script that it loads, so th
   const unnamedOn = async (path: string): Promise<void> => {
     const page = await context.newPage()
     const scripts: string[] = []
-    const later = comesAfter[path] ?? /\/ActivityChart-/
+    const later = comesAfter[path]
     page.on('request', (request) => {
       const { pathname } = new URL(request.url())
-      if (/\.js$/.test(pathname) && !later.test(pathname)) scripts.push(pathname)
+      if (/\.js$/.test(pathname) && !later?.test(pathname)) scripts.push(pathname)
     })
     const html = (await (await page.goto(path))?.text()) ?? ''
     await settled(page)

@@ -21,3 +21,11 @@ for (const [path, title, words] of [
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('About this record')
   })
 }
+
+test('the timeline shows the activity as a picture', async ({ page, faults }) => {
+  faults.allow(/preload/)
+  await page.goto('/timeline')
+  const bars = page.locator('figure svg [data-camp]')
+  await expect(bars).toHaveCount(2)
+  for (const bar of await bars.all()) await expect(bar).toBeVisible()
+})

@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { ActivityChart } from '#views/timeline/ActivityChart.tsx'
+import { ActivityPicture } from '#views/timeline/ActivityPicture.tsx'
 import {
   conference,
   found,
@@ -28,6 +29,21 @@ describe('the chart', () => {
       (bar) => bar.querySelectorAll('.recharts-bar-rectangle path').length,
     )
     expect(drawn).toEqual([2, 1])
+  })
+})
+
+describe('the picture that stands until the chart is wanted', () => {
+  it('has the bars of the chart and the ends of its axes, and says nothing that the table does not', () => {
+    const { container } = render(
+      <ActivityPicture months={months} unit={{ months: 1, name: 'month' }} shown={['government', 'partner']} />,
+    )
+    expect([...container.querySelectorAll('rect')].map((bar) => bar.dataset.camp)).toEqual([
+      'government',
+      'government',
+      'partner',
+    ])
+    expect(container).toHaveTextContent(/^20Apr 2025Jul 2025$/)
+    expect(container.firstElementChild).toHaveAttribute('aria-hidden', 'true')
   })
 })
 

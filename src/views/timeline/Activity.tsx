@@ -1,7 +1,7 @@
 import { lazy, memo, Suspense, useMemo } from 'react'
 import { useGesture } from '#access/choosing.ts'
 import { FollowingTracker, useFiltered } from '#access/tracker.ts'
-import { useSeen } from '#design/seen.ts'
+import { useWanted } from '#design/wanted.ts'
 import { writeLink } from '#link/codec.ts'
 import { noView } from '#link/view.ts'
 import { CampLegend } from '#marks/CampLegend.tsx'
@@ -10,6 +10,7 @@ import { articlesByMonth } from '#query/coverage.ts'
 import type { Filters } from '#query/filters.ts'
 import { type Camp, camps } from '#record/vocabulary.ts'
 import styles from './Activity.module.css'
+import { ActivityPicture } from './ActivityPicture.tsx'
 import { ActivityTable } from './ActivityTable.tsx'
 import { activityToBrush, barsOf, brushed, rangeOf } from './activity.ts'
 import { Brush } from './Brush.tsx'
@@ -51,10 +52,11 @@ interface FigureProps {
 const Figure = ({ chosen, isBehind }: FigureProps) => {
   const { catalogue } = useFiltered()
   const { choose, settle } = useGesture()
-  const [chart, seen] = useSeen()
+  const [chart, wanted] = useWanted()
   const { bars, begins, unit, undated, shown } = useBars()
   // The range is none of its business: a brush that is dragged leaves it as it was drawn.
   const drawn = useMemo(() => <ActivityChart months={bars} unit={unit} shown={shown} />, [bars, unit, shown])
+  const picture = useMemo(() => <ActivityPicture months={bars} unit={unit} shown={shown} />, [bars, unit, shown])
   if (bars.length === 0) return null
 
   const range = brushed(begins, chosen, unit)
@@ -69,7 +71,7 @@ const Figure = ({ chosen, isBehind }: FigureProps) => {
   return (
     <figure className={styles.activity}>
       <div ref={chart} className={styles.chart} aria-busy={isBehind || undefined}>
-        {seen ? <Suspense fallback={skeleton}>{drawn}</Suspense> : skeleton}
+        {wanted ? <Suspense fallback={picture}>{drawn}</Suspense> : picture}
         <Veil range={[start, end]} bars={bars.length} />
       </div>
       <div className={styles.brush}>
@@ -91,8 +93,6 @@ const Figure = ({ chosen, isBehind }: FigureProps) => {
     </figure>
   )
 }
-
-const skeleton = <div className={styles.skeleton} />
 
 /** Dims the bars outside of the range. */
 const Veil = ({ range, bars }: { range: BarRange; bars: number }) => {

@@ -11,14 +11,15 @@ describe('the scripts before a page works', () => {
       file: 'assets/main.js',
       isEntry: true,
       imports: ['_a.js', '_b.js'],
-      dynamicImports: ['one.tsx', 'two.tsx'],
+      dynamicImports: ['OnePage.tsx', 'TwoRoute.tsx', 'panel.tsx'],
     },
     '_a.js': { file: 'assets/a.js', imports: ['_b.js'] },
     '_b.js': { file: 'assets/b.js', imports: ['_a.js'] },
     '_c.js': { file: 'assets/c.js', imports: ['_a.js'] },
-    'one.tsx': { file: 'assets/one.js', isDynamicEntry: true, imports: ['_c.js'], dynamicImports: ['chart.tsx'] },
-    'two.tsx': { file: 'assets/two.js', isDynamicEntry: true, imports: ['_a.js'] },
+    'OnePage.tsx': { file: 'assets/one.js', isDynamicEntry: true, imports: ['_c.js'], dynamicImports: ['chart.tsx'] },
+    'TwoRoute.tsx': { file: 'assets/two.js', isDynamicEntry: true, imports: ['_a.js'] },
     'chart.tsx': { file: 'assets/chart.js', isDynamicEntry: true, imports: ['_a.js'] },
+    'panel.tsx': { file: 'assets/panel.js', isDynamicEntry: true },
     'style.css': { file: 'assets/style.css', isEntry: true },
   }
   const named = (...names: string[]) => names.map((name) => `assets/${name}.js`)
@@ -26,8 +27,8 @@ describe('the scripts before a page works', () => {
   it('are those of the entry and of the page, and what they import statically, each once, round trips and all', () => {
     const pages = pageScripts(manifest).map(({ source, files }) => ({ source, files: files.sort() }))
     expect(pages).toEqual([
-      { source: 'one.tsx', files: named('a', 'b', 'c', 'main', 'one') },
-      { source: 'two.tsx', files: named('a', 'b', 'main', 'two') },
+      { source: 'OnePage.tsx', files: named('a', 'b', 'c', 'main', 'one') },
+      { source: 'TwoRoute.tsx', files: named('a', 'b', 'main', 'two') },
     ])
   })
 
@@ -37,7 +38,7 @@ describe('the scripts before a page works', () => {
   })
 
   it('are, of the page alone, its own first', () => {
-    expect(scriptsOf(manifest, 'one.tsx')).toEqual(named('one', 'c', 'a', 'b'))
+    expect(scriptsOf(manifest, 'OnePage.tsx')).toEqual(named('one', 'c', 'a', 'b'))
   })
 
   it('are, over the life of a page, also those it loads later, but not those of other pages', () => {
@@ -67,7 +68,7 @@ describe('the scripts before a page works', () => {
     expect(() => pageScripts({ 'a.js': { file: 'assets/a.js' } })).toThrow('names no entry')
     const gap = { 'a.js': { file: 'assets/a.js', isEntry: true, imports: ['_gone.js'] } }
     expect(() => pageScripts(gap)).toThrow('_gone.js')
-    expect(() => scriptsOf(manifest, 'gone.tsx')).toThrow('gone.tsx')
+    expect(() => scriptsOf(manifest, 'gOnePage.tsx')).toThrow('gOnePage.tsx')
   })
 })
 
