@@ -14,10 +14,25 @@ const productionRouter = (['index', 'dom-export'] as const).map((file) => ({
 /** The first of each that show the site as it is meant. */
 const browsers = ['chrome123', 'safari17.5', 'firefox120']
 
+/**
+ * Lets the links and forms of React Router be left out, as ours take their place: that each is given a name for developers
+ * keeps them in otherwise.
+ */
+const unnamedLinks = {
+  name: 'unnamed-links',
+  transform: {
+    filter: { id: /react-router.dist.production/ },
+    handler: (code: string) =>
+      code
+        .replace(/^(?:Link|NavLink|Form)\.displayName = .*$/gm, '')
+        .replace(/^(var (?:Link|NavLink|Form) = )(?=\w+\.forwardRef\()/gm, '$1/* @__PURE__ */ '),
+  },
+}
+
 export default defineConfig(({ command, isSsrBuild }) => ({
   // Where the site is served from, with both slashes: `/` unless a host puts it under a folder.
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), recordPlugin({ folder: process.env.RECORD_FOLDER ?? 'data' }), demoPlugin()],
+  plugins: [react(), recordPlugin({ folder: process.env.RECORD_FOLDER ?? 'data' }), demoPlugin(), unnamedLinks],
   resolve: { alias: command === 'build' && !isSsrBuild ? productionRouter : [] },
   css: { modules: { generateScopedName: '[name]_[local]' } },
   build: {

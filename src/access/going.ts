@@ -1,4 +1,4 @@
-import { createContext, type RefObject, useContext, useEffect, useRef } from 'react'
+import { type Context, createContext, type RefObject, useContext, useEffect, useRef } from 'react'
 import { type NavigateFunction, useLocation, useNavigate } from 'react-router'
 import type { LinkReading } from '#link/codec.ts'
 
@@ -31,9 +31,12 @@ export const useOwnGoing = (reading: LinkReading): Going => {
   return going
 }
 
-/** The place of the reader; must be called under a TrackerProvider. */
-export const useGoing = (): Going => {
-  const going = useContext(GoingContext)
-  if (!going) throw new Error('useGoing is called outside a TrackerProvider')
-  return going
+/** What is shared by a TrackerProvider; throws where there is none above. */
+export const useShared = <T>(context: Context<T | null>): T => {
+  const shared = useContext(context)
+  if (!shared) throw new Error('There is no TrackerProvider above')
+  return shared
 }
+
+/** The place of the reader. */
+export const useGoing = (): Going => useShared(GoingContext)

@@ -6,7 +6,7 @@ import { type Answer, answer } from '#query/answer.ts'
 import { type Catalogue, catalogueOf, resolverOf } from '#query/catalogue.ts'
 import type { Holding } from '#query/columns.ts'
 import { type Lens, lensOf } from '#query/lens.ts'
-import { GoingContext, useOwnGoing } from './going.ts'
+import { GoingContext, useOwnGoing, useShared } from './going.ts'
 import { seenThrough, usePast } from './past.ts'
 import type { Arrival } from './record-query.ts'
 
@@ -32,10 +32,9 @@ export interface Tracker extends Filtered, Omit<LinkReading, 'renamed' | 'filter
   renamedTo: string | null
 }
 
-const Context = createContext<Tracker | null>(null)
+const TrackerContext = createContext<Tracker | null>(null)
 const FilterSearch = createContext('')
 const FilteredContext = createContext<Filtered | null>(null)
-const Whole = createContext<Catalogue | null>(null)
 
 /** Derives the tracker from the record and the address; each part anew only when what it depends on changes. */
 export const TrackerProvider = ({
@@ -79,32 +78,19 @@ interface SharedProps {
 
 /** Shares a tracker, and apart what of it changes seldom: who needs no more is drawn anew no more often. */
 const Shared = ({ tracker, filtered, children }: SharedProps) => {
-  const all = createElement(Context, { value: tracker }, children)
+  const all = createElement(TrackerContext, { value: tracker }, children)
   const less = createElement(FilteredContext, { value: filtered }, all)
-  const links = createElement(FilterSearch, { value: tracker.filterSearch }, less)
-  return createElement(Whole, { value: tracker.whole }, links)
+  return createElement(FilterSearch, { value: tracker.filterSearch }, less)
 }
 
-/** The tracker of the page; must be called under a TrackerProvider. */
-export const useTracker = (): Tracker => {
-  const tracker = useContext(Context)
-  if (!tracker) throw new Error('useTracker is called outside a TrackerProvider')
-  return tracker
-}
+/** The tracker of the page. */
+export const useTracker = (): Tracker => useShared(TrackerContext)
 
-/** What the filters leave, for what heeds nothing else of the link; must be called under a TrackerProvider. */
-export const useFiltered = (): Filtered => {
-  const filtered = useContext(FilteredContext)
-  if (!filtered) throw new Error('useFiltered is called outside a TrackerProvider')
-  return filtered
-}
+/** What the filters leave, for what heeds nothing else of the link. */
+export const useFiltered = (): Filtered => useShared(FilteredContext)
 
-/** The whole record, for what shows it whatever is chosen; must be called under a TrackerProvider. */
-export const useWhole = (): Catalogue => {
-  const whole = useContext(Whole)
-  if (!whole) throw new Error('useWhole is called outside a TrackerProvider')
-  return whole
-}
+/** The whole record, for what shows it whatever is chosen. */
+export const useWhole = (): Catalogue => useFiltered().whole
 
 /** The query string of the filters alone, for links to other pages. */
 export const useFilterSearch = (): string => useContext(FilterSearch)
