@@ -1,20 +1,22 @@
 import { recordUrl } from 'virtual:record'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { columnsOf, type Holding, unpacked } from '#query/columns.ts'
-import type { Core, PackedEvents } from '#record/core.ts'
+import { type Core, coreFormat, type PackedEvents } from '#record/core.ts'
 import { faultOf, faultOfStatus, RecordFault } from './record-fault.ts'
 
 const patience = 30_000 // ms
 
-/** Whether something has the outline of a core. Its content was checked when it was compiled. */
+const isEvents = (value: unknown): value is PackedEvents =>
+  typeof value === 'object' && value !== null && 'ids' in value
+
+/** Whether something has the outline of a core that this program can read. Its content was checked when it was compiled. */
 export const isCore = (value: unknown): value is Core =>
   typeof value === 'object' &&
   value !== null &&
-  'version' in value &&
+  'format' in value &&
+  value.format === coreFormat &&
   'events' in value &&
-  typeof value.events === 'object' &&
-  value.events !== null &&
-  'ids' in value.events
+  isEvents(value.events)
 
 /** Fetches a part of the record; rejects with a RecordFault that says what happened. `is` tells the part by its outline. */
 export const fetchPart = async <T>(
@@ -70,9 +72,6 @@ export const recordQuery = queryOptions<Holding, RecordFault>({
   ...once,
 })
 
-const isEvents = (value: unknown): value is PackedEvents =>
-  typeof value === 'object' && value !== null && 'ids' in value
-
 /** The record with the events that its core leaves to other files; all are there before any is shown. */
 const wholeQuery = (held: Holding | undefined) =>
   queryOptions<Holding, RecordFault>({
@@ -81,7 +80,7 @@ const wholeQuery = (held: Holding | undefined) =>
       if (!held) throw new RecordFault('There is no record to complete.', 'Reload the page.')
       const parts = await Promise.all(held.older.map((url) => fetchAgain(url, isEvents)))
       const { completed } = await import('#query/join.ts') // few records need it
-      return completed(held, parts.map(columnsOf).reverse())
+      return completed(held, parts.map((part) => columnsOf(part, held.ranks)).reverse())
     },
     enabled: held !== undefined && held.older.length > 0,
     ...once,

@@ -14,9 +14,13 @@ import { noView } from '#link/view.ts'
 import { type Answer, answer } from '#query/answer.ts'
 import { type Catalogue, catalogueOf, resolverOf } from '#query/catalogue.ts'
 import type { Holding } from '#query/columns.ts'
+import { noFilters } from '#query/filters.ts'
 import { type Lens, lensOf } from '#query/lens.ts'
+import { sift } from '#query/sieve.ts'
+import { receiveSearch } from '#query/text-search.ts'
 import { seenThrough, usePast } from './past.ts'
 import type { Arrival } from './record-query.ts'
+import { type SearchArrival, useTextSearch } from './text-search.ts'
 
 /** Everything a view needs to know: the record, the state of the link, and what that state leaves of the record. */
 export interface Tracker extends Omit<LinkReading, 'renamed'> {
@@ -25,6 +29,8 @@ export interface Tracker extends Omit<LinkReading, 'renamed'> {
   catalogue: Catalogue
   /** Events that are still on their way, of a record that comes in parts. */
   rest: Arrival
+  /** How far the search is there, if one is asked for. */
+  searched: SearchArrival
   /** What could be known at that date; `null` for the present. */
   lens: Lens | null
   answer: Answer
@@ -42,10 +48,13 @@ const Context = createContext<Tracker | null>(null)
 export const TrackerProvider = ({
   record,
   rest,
+  waiting,
   children,
 }: {
   record: Holding
   rest: Arrival
+  /** What stands there while a link that searches waits for the search. */
+  waiting: ReactNode
   children: ReactNode
 }) => {
   const { search } = useLocation()
@@ -53,12 +62,17 @@ export const TrackerProvider = ({
   const resolve = useMemo(() => resolverOf(whole), [whole])
   const reading = useMemo(() => readLink(search, resolve), [search, resolve])
   const filterSearch = writeLink({ filters: reading.filters, view: noView })
-  // Equal filters give equal text, so the text stands for them.
-  const filters = useMemo(() => reading.filters, [filterSearch])
+  const { search: found, arrival } = useTextSearch(record, reading.filters.q !== '')
+  // Equal filters give equal text, so the text stands for them; what they leave is another once the search is here.
+  const filters = useMemo(() => ({ ...reading.filters }), [filterSearch, found])
   const lens = useMemo(() => lensOf(whole.held, filters.known), [whole, filters.known])
   const past = usePast(lens)
   const catalogue = useMemo(() => seenThrough(whole, lens, past), [whole, lens, past])
-  const answered = useMemo(() => answer(catalogue, filters), [catalogue, filters])
+  const answered = useMemo(() => {
+    // Asked nothing, each filter forgets what it answered last.
+    if (found) receiveSearch(catalogue, found, () => sift(catalogue, noFilters))
+    return answer(catalogue, filters)
+  }, [catalogue, filters, found])
   const intended = useRef<LinkState>(reading)
   useEffect(() => {
     intended.current = reading
@@ -67,9 +81,24 @@ export const TrackerProvider = ({
     const { view, problems, foreign, renamed } = reading
     const renamedTo = renamed ? writeLink(reading, foreign) : null
     const link = { filters, view, problems, foreign, filterSearch, renamedTo, intended }
-    return { whole, catalogue, rest, lens, answer: answered, ...link }
-  }, [whole, catalogue, rest.missing, rest.fault, lens, filters, reading, answered, filterSearch])
-  return createElement(Context, { value: tracker }, children)
+    return { whole, catalogue, rest, searched: arrival, lens, answer: answered, ...link }
+  }, [
+    whole,
+    catalogue,
+    rest.missing,
+    rest.fault,
+    arrival.missing,
+    arrival.fault,
+    lens,
+    filters,
+    reading,
+    answered,
+    filterSearch,
+  ])
+  // Only what opens with a search waits for it: who types has the page already, and is told.
+  const opened = useRef(false)
+  opened.current ||= !arrival.missing || arrival.fault !== null
+  return opened.current ? createElement(Context, { value: tracker }, children) : waiting
 }
 
 /** The tracker of the page; must be called under a TrackerProvider. */

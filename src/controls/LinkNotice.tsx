@@ -41,6 +41,24 @@ export const RestNotice = () => {
   )
 }
 
+/** That the search is still on its way, or could not be fetched. */
+export const SearchNotice = () => {
+  const { searched } = useTracker()
+  if (!searched.missing) return null
+  if (searched.fault === null) {
+    return (
+      <Notice>
+        <p role="status">The search is on its way: until then everything is shown.</p>
+      </Notice>
+    )
+  }
+  return (
+    <Notice title={searched.fault.message} actions={<Button onClick={searched.retry}>Try again</Button>}>
+      <p>Nothing was searched: everything is shown.</p>
+    </Notice>
+  )
+}
+
 /** That one is looking at the past, and the way back. */
 export const KnownNotice = () => {
   const { filters, catalogue, whole } = useTracker()

@@ -25,7 +25,7 @@ import type { FilterKey, Filters } from './filters.ts'
 import type { Lists } from './lists.ts'
 import { eventsWith } from './postings.ts'
 import { wordsOfRelationship } from './searchable.ts'
-import { eventsWithWords } from './terms.ts'
+import { searchOf } from './text-search.ts'
 
 type Test<T> = (record: T) => boolean
 
@@ -121,12 +121,16 @@ export const range: Dimension = {
   },
 }
 
+/** Asks nothing as long as the search is on its way, which pages say. */
 const text: Dimension = {
   keys: ['q'],
   ask({ q }, catalogue) {
-    const asked = wordsOf(q)
-    const events = eventsWithWords(catalogue, asked)
-    return events && { events, relationship: (r) => hasWords(wordsOfRelationship(r, catalogue), asked) }
+    const [asked, search] = [wordsOf(q), searchOf(catalogue)]
+    if (asked.length === 0 || !search) return null
+    return {
+      events: search.find(catalogue, asked),
+      relationship: (r) => hasWords(wordsOfRelationship(r, catalogue), asked),
+    }
   },
 }
 

@@ -69,7 +69,6 @@ export const joinColumns = (older: Columns, newer: Columns): Columns => {
     own: joinBytes(older.own, newer.own),
     outcomes: joinOutcomes(older.outcomes, newer.outcomes),
     said: joinLists(older.said, newer.said),
-    summaries: joinLists(older.summaries, newer.summaries),
   }
 }
 
