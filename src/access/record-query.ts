@@ -1,6 +1,7 @@
 import { recordUrl } from 'virtual:record'
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { columnsOf, type Holding, unpacked } from '#query/columns.ts'
+import { useDeferredValue } from 'react'
+import { type Columns, columnsOf, type Holding, unpacked } from '#query/columns.ts'
 import { type Core, coreFormat, type PackedEvents } from '#record/core.ts'
 import { faultOf, faultOfStatus, RecordFault } from './record-fault.ts'
 
@@ -78,9 +79,14 @@ const wholeQuery = (held: Holding | undefined) =>
     queryKey: ['whole', held?.version],
     queryFn: async () => {
       if (!held) throw new RecordFault('There is no record to complete.', 'Reload the page.')
-      const parts = await Promise.all(held.older.map((url) => fetchAgain(url, isEvents)))
-      const { completed } = await import('#query/join.ts') // few records need it
-      return completed(held, parts.map((part) => columnsOf(part, held.ranks)).reverse())
+      // Each part is unpacked when it arrives, so that there is no long pause when all have.
+      const part = async (url: string): Promise<Columns> => columnsOf(await fetchAgain(url, isEvents), held.ranks)
+      const [{ opening }, { inPieces }, ...parts] = await Promise.all([
+        import('#query/opening.ts'), // few records need it
+        import('./pieces.ts'),
+        ...held.older.map(part),
+      ])
+      return inPieces(opening(held, parts.reverse()))
     },
     enabled: held !== undefined && held.older.length > 0,
     ...once,
@@ -99,7 +105,8 @@ export interface Arrival {
 export const useRecord = () => {
   const { data, error, isFetching, refetch } = useQuery(recordQuery)
   const whole = useQuery(wholeQuery(data))
-  const record = whole.data ?? data
+  // Drawn in pieces, too, where the page is there already.
+  const record = useDeferredValue(whole.data ?? data)
   const rest: Arrival = { missing: record?.missing ?? 0, fault: whole.error, retry: () => void whole.refetch() }
   return { record, rest, fault: error, loading: isFetching, retry: () => void refetch() }
 }

@@ -12,7 +12,7 @@ import { useLocation } from 'react-router'
 import { type LinkReading, type LinkState, readLink, writeLink } from '#link/codec.ts'
 import { noView } from '#link/view.ts'
 import { type Answer, answer } from '#query/answer.ts'
-import { type Catalogue, catalogueOf, resolverOf } from '#query/catalogue.ts'
+import { type Catalogue, keptCatalogue, resolverOf } from '#query/catalogue.ts'
 import type { Holding } from '#query/columns.ts'
 import { noFilters } from '#query/filters.ts'
 import { type Lens, lensOf } from '#query/lens.ts'
@@ -58,7 +58,7 @@ export const TrackerProvider = ({
   children: ReactNode
 }) => {
   const { search } = useLocation()
-  const whole = useMemo(() => catalogueOf(record), [record])
+  const whole = keptCatalogue(record)
   const resolve = useMemo(() => resolverOf(whole), [whole])
   const reading = useMemo(() => readLink(search, resolve), [search, resolve])
   const filterSearch = writeLink({ filters: reading.filters, view: noView })

@@ -33,25 +33,29 @@ const written = (number: number): string => {
 /** Whole numbers from 0 to 74 million as a text. Throws for others. */
 export const writeColumn = (numbers: readonly number[]): string => numbers.map(written).join('')
 
+/** For each character its digit. */
+const digits = new Uint8Array(128)
+for (let digit = 0; digit < base; digit += 1) digits[character(digit).charCodeAt(0)] = digit
+
+const digitAt = (text: string, at: number): number => digits[text.charCodeAt(at)] ?? 0
+
 /** The numbers of a text that `writeColumn` wrote; of any other text some numbers. */
 export const readColumn = (text: string): Uint32Array<ArrayBuffer> => {
   const numbers = new Uint32Array(text.length)
-  let at = 0
-  const digit = (): number => {
-    const code = text.charCodeAt(at)
-    at += 1
-    return code - 32 - (code > 34 ? 1 : 0) - (code > 92 ? 1 : 0)
-  }
   let end = 0
-  for (; at < text.length; end += 1) {
-    const first = digit()
-    if (first < small) numbers[end] = first
-    else if (first < triple) numbers[end] = small + (first - small) * base + digit()
-    else {
-      let number = digit() * base + digit()
-      if (first === triple) number += belowPairs
-      else number = (number * base + digit()) * base + digit() + belowTriples
-      numbers[end] = number
+  for (let at = 0; at < text.length; end += 1) {
+    const first = digitAt(text, at)
+    if (first < small) {
+      numbers[end] = first
+      at += 1
+    } else if (first < triple) {
+      numbers[end] = small + (first - small) * base + digitAt(text, at + 1)
+      at += 2
+    } else {
+      const two = digitAt(text, at + 1) * base + digitAt(text, at + 2)
+      const more = digitAt(text, at + 3) * base + digitAt(text, at + 4)
+      numbers[end] = first === triple ? two + belowPairs : two * base ** 2 + more + belowTriples
+      at += first === triple ? 3 : 5
     }
   }
   return numbers.slice(0, end)

@@ -96,13 +96,13 @@ describe('events that come in parts', () => {
     )
   })
 
-  it('are joined in one way, whichever two are joined first', () => {
+  it('are joined in one way, whichever are joined first', () => {
     const { held, older } = inParts(manyEvents(50, 3), [11, 33])
     const [first, second] = older
     if (!first || !second) throw new Error('Two cuts give three parts')
-    expect(joinColumns(joinColumns(first, second), held.events)).toEqual(
-      joinColumns(first, joinColumns(second, held.events)),
-    )
+    const atOnce = joinColumns([first, second, held.events])
+    expect(joinColumns([joinColumns([first, second]), held.events])).toEqual(atOnce)
+    expect(joinColumns([first, joinColumns([second, held.events])])).toEqual(atOnce)
   })
 
   it('leave the latest as they are where nothing came before', () => {
