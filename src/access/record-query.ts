@@ -1,7 +1,7 @@
 import { recordUrl } from 'virtual:record'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
-import { type Columns, columnsOf, type Holding, unpacked } from '#query/columns.ts'
+import { type Holding, unpacked } from '#query/columns.ts'
 import { type Core, coreFormat, type PackedEvents } from '#record/core.ts'
 import { faultOf, faultOfStatus, RecordFault } from './record-fault.ts'
 
@@ -79,26 +79,24 @@ const wholeQuery = (held: Holding | undefined) =>
     queryKey: ['whole', held?.version],
     queryFn: async () => {
       if (!held) throw new RecordFault('There is no record to complete.', 'Reload the page.')
-      // Each part is unpacked when it arrives, so that there is no long pause when all have.
-      const part = async (url: string): Promise<Columns> => columnsOf(await fetchAgain(url, isEvents), held.ranks)
-      const [{ opening }, { inPieces }, ...parts] = await Promise.all([
-        import('#query/opening.ts'), // few records need it
-        import('./pieces.ts'),
-        ...held.older.map(part),
-      ])
-      return inPieces(opening(held, parts.reverse()))
+      const { wholeRecord } = await import('./rest-of-record.ts') // few records need it
+      return wholeRecord(held, (url) => fetchAgain(url, isEvents))
     },
     enabled: held !== undefined && held.older.length > 0,
     ...once,
   })
 
-/** How far the record is there. */
-export interface Arrival {
-  /** Events that are still on their way. */
-  missing: number
-  /** Why they could not be fetched. */
+/** Something that is still on its way. */
+export interface Pending {
+  /** Why it could not be fetched. */
   fault: RecordFault | null
   retry: () => void
+}
+
+/** How far the record is there. */
+export interface Arrival extends Pending {
+  /** Events that are still on their way. */
+  missing: number
 }
 
 /** The core of the record, or how its loading stands: `fault` says why it is not there, `retry` fetches it again. */

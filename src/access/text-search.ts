@@ -3,7 +3,7 @@ import type { Holding } from '#query/columns.ts'
 import type { Search } from '#query/text-search.ts'
 import type { SummaryWords } from '#record/summary-words.ts'
 import type { RecordFault } from './record-fault.ts'
-import { fetchAgain, once } from './record-query.ts'
+import { fetchAgain, once, type Pending } from './record-query.ts'
 
 const isWords = (value: unknown): value is SummaryWords =>
   typeof value === 'object' && value !== null && 'terms' in value
@@ -20,12 +20,9 @@ export const searchQuery = ({ search }: Holding) =>
   })
 
 /** How far the search is there. */
-export interface SearchArrival {
+export interface SearchArrival extends Pending {
   /** Whether a search is asked for and nothing is searched yet. */
   missing: boolean
-  /** Why it could not be fetched. */
-  fault: RecordFault | null
-  retry: () => void
 }
 
 /** The search where it is wanted; undefined until it is there. */

@@ -14,10 +14,7 @@ import { noView } from '#link/view.ts'
 import { type Answer, answer } from '#query/answer.ts'
 import { type Catalogue, keptCatalogue, resolverOf } from '#query/catalogue.ts'
 import type { Holding } from '#query/columns.ts'
-import { noFilters } from '#query/filters.ts'
 import { type Lens, lensOf } from '#query/lens.ts'
-import { sift } from '#query/sieve.ts'
-import { receiveSearch } from '#query/text-search.ts'
 import { seenThrough, usePast } from './past.ts'
 import type { Arrival } from './record-query.ts'
 import { type SearchArrival, useTextSearch } from './text-search.ts'
@@ -69,8 +66,7 @@ export const TrackerProvider = ({
   const past = usePast(lens)
   const catalogue = useMemo(() => seenThrough(whole, lens, past), [whole, lens, past])
   const answered = useMemo(() => {
-    // Asked nothing, each filter forgets what it answered last.
-    if (found) receiveSearch(catalogue, found, () => sift(catalogue, noFilters))
+    found?.serve(catalogue)
     return answer(catalogue, filters)
   }, [catalogue, filters, found])
   const intended = useRef<LinkState>(reading)

@@ -4,7 +4,7 @@ import { MenuLink, PageLink } from '#access/links.ts'
 import { PointingProvider } from '#access/pointing.ts'
 import { useTracker } from '#access/tracker.ts'
 import { FilterBar } from '#controls/FilterBar.tsx'
-import { KnownNotice, LinkNotice, RestNotice, SearchNotice } from '#controls/LinkNotice.tsx'
+import { KnownNotice, LinkNotice, RestNotice } from '#controls/LinkNotice.tsx'
 import { ShareButtons } from '#controls/ShareButtons.tsx'
 import { ThemeChoice } from '#controls/ThemeChoice.tsx'
 import { hrefs } from '#link/paths.ts'
@@ -54,7 +54,6 @@ export const Shell = ({ children }: { children: ReactNode }) => {
             <LinkNotice />
             <KnownNotice />
             <RestNotice />
-            <SearchNotice />
           </div>
           {children}
         </main>

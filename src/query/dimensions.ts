@@ -25,7 +25,7 @@ import type { FilterKey, Filters } from './filters.ts'
 import type { Lists } from './lists.ts'
 import { eventsWith } from './postings.ts'
 import { wordsOfRelationship } from './searchable.ts'
-import { searchOf } from './text-search.ts'
+import { searches } from './text-search.ts'
 
 type Test<T> = (record: T) => boolean
 
@@ -125,7 +125,7 @@ export const range: Dimension = {
 const text: Dimension = {
   keys: ['q'],
   ask({ q }, catalogue) {
-    const [asked, search] = [wordsOf(q), searchOf(catalogue)]
+    const [asked, search] = [wordsOf(q), searches.get(catalogue.held.shelf)]
     if (asked.length === 0 || !search) return null
     return {
       events: search.find(catalogue, asked),

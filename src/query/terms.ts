@@ -4,12 +4,14 @@ import { noBits, put } from './bits.ts'
 import { type Catalogue, derived } from './catalogue.ts'
 import { organizationLists, personLists, placeLists, programmeLists } from './event-lists.ts'
 import { EventSet } from './event-set.ts'
+import { noFilters } from './filters.ts'
 import { type Terms, termsFor, termsOf } from './inverted.ts'
 import { type Lists, row } from './lists.ts'
 import { namesOf } from './names.ts'
 import { postingsOf } from './postings.ts'
+import { sift } from './sieve.ts'
 import { heldNumbers, unpackedWords } from './summary-words.ts'
-import type { Search } from './text-search.ts'
+import { type Search, searches } from './text-search.ts'
 
 /** The folded words of texts that have many words in common: each word is folded once. */
 const folding = (): ((text: string) => string[]) => {
@@ -86,11 +88,23 @@ const eventsWithWord = (catalogue: Catalogue, summaries: Terms, word: string): E
   return new EventSet(bits, catalogue.held.events.size)
 }
 
+/** The searches that a catalogue knows of. */
+const serving = derived(() => new WeakSet<Search>())
+
 /** The search of a record whose summaries have some words. */
 export const searchIn = (file: SummaryWords): Search => {
   const summaries = unpackedWords(file)
-  return {
+  const search: Search = {
     find: (catalogue, asked) =>
       asked.map((word) => eventsWithWord(catalogue, summaries, word)).reduce((all, one) => all.and(one)),
+    serve(catalogue) {
+      const served = serving(catalogue)
+      if (served.has(search)) return
+      served.add(search)
+      searches.set(catalogue.held.shelf, search)
+      // Asked nothing, each filter forgets what it answered last.
+      sift(catalogue, noFilters)
+    },
   }
+  return search
 }

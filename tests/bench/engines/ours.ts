@@ -11,7 +11,6 @@ import { lensOf } from '#query/lens.ts'
 import { activityOf } from '#query/periods.ts'
 import { sift } from '#query/sieve.ts'
 import { searchIn } from '#query/terms.ts'
-import { receiveSearch } from '#query/text-search.ts'
 import type { Core } from '#record/core.ts'
 import type { Dataset } from '#record/dataset.ts'
 import { type CountKey, type Counts, type Engine, most, type Opened, type Work } from '../engine.ts'
@@ -66,7 +65,7 @@ export const ours: Engine = {
   name: 'ours',
   open(dataset) {
     const held = unpacked(packed(dataset))
-    receiveSearch(catalogueOf(held), searchIn(summaryWordsOf(dataset)), () => {})
+    searchIn(summaryWordsOf(dataset)).serve(catalogueOf(held))
     return opened(held)
   },
   wire: {

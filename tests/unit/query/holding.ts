@@ -7,7 +7,6 @@ import { type Filters, noFilters } from '#query/filters.ts'
 import { asKnown } from '#query/known.ts'
 import { lensOf } from '#query/lens.ts'
 import { searchIn } from '#query/terms.ts'
-import { receiveSearch } from '#query/text-search.ts'
 import type { Tie } from '#query/ties.ts'
 import type { Core } from '#record/core.ts'
 import type { Dataset, RecordEvent, Relationship } from '#record/dataset.ts'
@@ -25,7 +24,7 @@ export const fetchedCore = (dataset: Dataset): Core => {
 /** A dataset as it is held once its search is there. */
 export const heldOf = (dataset: Dataset): Holding => {
   const held = unpacked(fetchedCore(dataset))
-  receiveSearch(catalogueOn(held), searchIn(summaryWordsOf(dataset)), () => {})
+  searchIn(summaryWordsOf(dataset)).serve(catalogueOn(held))
   return held
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { answer } from '#query/answer.ts'
 import type { Catalogue } from '#query/catalogue.ts'
 import { noFilters } from '#query/filters.ts'
-import { searchOf } from '#query/text-search.ts'
+import { searches } from '#query/text-search.ts'
 import type { RecordEvent } from '#record/dataset.ts'
 import { hasWords, wordsOf } from '#record/fold.ts'
 import { catalogueAsKnown, catalogueOf, datasetAround } from './holding.ts'
@@ -14,7 +14,7 @@ import { sample, sampleCatalogue } from './sample-record.ts'
 const found = (catalogue: Catalogue, asked: string): string[] | null => {
   const words = wordsOf(asked)
   if (words.length === 0) return null
-  const events = searchOf(catalogue)?.find(catalogue, words).numbers() ?? []
+  const events = searches.get(catalogue.held.shelf)?.find(catalogue, words).numbers() ?? []
   return Array.from(events, (event) => catalogue.held.events.ids[event] ?? '')
 }
 const titled = (...titles: string[]): RecordEvent[] =>

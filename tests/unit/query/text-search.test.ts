@@ -2,14 +2,12 @@
 import { describe, expect, it } from 'vitest'
 import { summaryWordsOf } from '#compile/pack-words.ts'
 import { answer } from '#query/answer.ts'
-import { type Catalogue, catalogueOf as catalogueOn } from '#query/catalogue.ts'
+import { catalogueOf as catalogueOn } from '#query/catalogue.ts'
 import { unpacked } from '#query/columns.ts'
 import { noFilters } from '#query/filters.ts'
 import { asKnown } from '#query/known.ts'
 import { lensOf } from '#query/lens.ts'
-import { sift } from '#query/sieve.ts'
 import { searchIn } from '#query/terms.ts'
-import { receiveSearch, type Search } from '#query/text-search.ts'
 import type { Dataset } from '#record/dataset.ts'
 import { fetchedCore, idsOf } from './holding.ts'
 import { eventOf, evidenceOf } from './record-makers.ts'
@@ -30,8 +28,6 @@ const three: Dataset = {
   claims: [],
 }
 const search = searchIn(summaryWordsOf(three))
-const receive = (catalogue: Catalogue, arrived: Search) =>
-  receiveSearch(catalogue, arrived, () => sift(catalogue, noFilters))
 const unread = (dataset: Dataset) => catalogueOn(unpacked(fetchedCore(dataset)))
 
 describe('a search that is still on its way', () => {
@@ -46,9 +42,9 @@ describe('a search that has arrived', () => {
     const catalogue = unread(three)
     const filters = { ...noFilters, q: 'ore' }
     expect(idsOf(answer(catalogue, filters).events)).toEqual(['a', 'b', 'c'])
-    receive(catalogue, search)
+    search.serve(catalogue)
     expect(idsOf(answer(catalogue, { ...filters }).events)).toEqual(['a', 'c'])
-    receive(catalogue, search)
+    search.serve(catalogue)
     expect(found(catalogue, 'ore 稀')).toEqual(['c'])
   })
 
@@ -57,18 +53,18 @@ describe('a search that has arrived', () => {
     const [whole, past] = [catalogueOn(held), catalogueOn(asKnown(held, lensOf(held, '2025-05')))]
     expect(found(past, 'ore')).toEqual(['a', 'c'])
     expect(found(past, 'coke')).toEqual(['a', 'c'])
-    receive(whole, search)
-    receive(past, search)
+    search.serve(whole)
+    search.serve(past)
     expect([found(past, 'ore'), found(past, 'coke'), found(whole, 'coke')]).toEqual([['a', 'c'], [], ['b']])
   })
 
   it('finds of a record that is not all here what is here, by its own number', () => {
     const latest = { ...unpacked(fetchedCore({ ...three, events: three.events.slice(1) })), missing: 1 }
     const catalogue = catalogueOn(latest)
-    receive(catalogue, search)
+    search.serve(catalogue)
     expect([found(catalogue, 'coke'), found(catalogue, 'ore')]).toEqual([['b'], ['c']])
     const past = catalogueOn(asKnown(latest, lensOf(latest, '2025-05')))
-    receive(past, search)
+    search.serve(past)
     expect([found(past, 'coke'), found(past, 'ore')]).toEqual([[], ['c']])
   })
 })
