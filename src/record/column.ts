@@ -4,14 +4,12 @@
  */
 
 const base = 93
-/** Numbers below this stand as one character. */
+/** Numbers below this stand as one character; others below 2,944 as two, and all others as five, which are rare. */
 const small = 61
-/** First characters of two for larger ones, then one for three characters, and one for five. */
-const pairs = 30
-const [triple, quintuple] = [small + pairs, small + pairs + 1]
-const belowPairs = small + pairs * base
-const belowTriples = belowPairs + base ** 2
-const belowAll = belowTriples + base ** 4
+/** The first character of five. */
+const five = base - 1
+const belowPairs = small + (five - small) * base
+const belowAll = belowPairs + base ** 4
 
 /** The character of a digit from 0 to 92: the quotation mark and the backslash are left out. */
 const character = (digit: number): string => {
@@ -26,18 +24,17 @@ const written = (number: number): string => {
   if (!Number.isInteger(number) || number < 0 || number >= belowAll) throw new Error(`A column cannot hold ${number}`)
   if (number < small) return character(number)
   if (number < belowPairs) return character(small + Math.floor((number - small) / base)) + digitsOf(number - small, 1)
-  if (number < belowTriples) return character(triple) + digitsOf(number - belowPairs, 2)
-  return character(quintuple) + digitsOf(number - belowTriples, 4)
+  return character(five) + digitsOf(number - belowPairs, 4)
 }
 
 /** Whole numbers from 0 to 74 million as a text. Throws for others. */
 export const writeColumn = (numbers: readonly number[]): string => numbers.map(written).join('')
 
-/** For each character its digit. */
-const digits = new Uint8Array(128)
-for (let digit = 0; digit < base; digit += 1) digits[character(digit).charCodeAt(0)] = digit
-
-const digitAt = (text: string, at: number): number => digits[text.charCodeAt(at)] ?? 0
+/** The digit that a character stands for. */
+const digitAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at)
+  return code - 32 - (code > 34 ? 1 : 0) - (code > 92 ? 1 : 0)
+}
 
 /** The numbers of a text that `writeColumn` wrote; of any other text some numbers. */
 export const readColumn = (text: string): Uint32Array<ArrayBuffer> => {
@@ -48,14 +45,13 @@ export const readColumn = (text: string): Uint32Array<ArrayBuffer> => {
     if (first < small) {
       numbers[end] = first
       at += 1
-    } else if (first < triple) {
+    } else if (first < five) {
       numbers[end] = small + (first - small) * base + digitAt(text, at + 1)
       at += 2
     } else {
-      const two = digitAt(text, at + 1) * base + digitAt(text, at + 2)
-      const more = digitAt(text, at + 3) * base + digitAt(text, at + 4)
-      numbers[end] = first === triple ? two + belowPairs : two * base ** 2 + more + belowTriples
-      at += first === triple ? 3 : 5
+      const high = digitAt(text, at + 1) * base + digitAt(text, at + 2)
+      numbers[end] = belowPairs + (high * base + digitAt(text, at + 3)) * base + digitAt(text, at + 4)
+      at += 5
     }
   }
   return numbers.slice(0, end)
