@@ -60,7 +60,7 @@ describe('the search', () => {
     let arrive = (_: Response): void => {}
     const held = new Promise<Response>((resolve) => (arrive = resolve))
     fetches.mockImplementation((url) => (url === search ? held : served(url)))
-    const { user } = await visit('/', null)
+    const { user } = await visit('/about', null)
     await user.type(await screen.findByRole('searchbox'), wordOfSummary)
     expect(screen.getByText('The search is on its way: until then everything is shown.')).toBeVisible()
     expect(statusText()).toMatch(/^2 events/)
