@@ -1,24 +1,14 @@
-import { queryOptions, useQueryClient, useQueryErrorResetBoundary, useSuspenseQuery } from '@tanstack/react-query'
+import { useQueryClient, useQueryErrorResetBoundary, useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Holding } from '#query/columns.ts'
 import type { EventHead } from '#query/events.ts'
 import type { Lens } from '#query/lens.ts'
 import type { RecordEvent } from '#record/dataset.ts'
-import type { Details, Registry } from '#record/details.ts'
+import type { Registry } from '#record/details.ts'
+import { detailsQuery } from './details-query.ts'
 import { usePast } from './past.ts'
-import type { RecordFault } from './record-fault.ts'
-import { fetchAgain, once } from './record-query.ts'
+import { searchQuery } from './text-search.ts'
 import { useTracker, useWhole } from './tracker.ts'
-
-const isDetails = (value: unknown): value is Details => typeof value === 'object' && value !== null && 'runs' in value
-
-/** One file of details. */
-export const detailsQuery = (url: string) =>
-  queryOptions<Details, RecordFault>({
-    queryKey: ['details', url],
-    queryFn: () => fetchAgain(url, isDetails),
-    ...once,
-  })
 
 /** The address of the file that holds the registry. */
 const registryFile = ({ details }: Holding): string => details.files[details.registry] ?? ''
@@ -77,6 +67,13 @@ export const useIntent = (): ((kind: string, id: string) => void) => {
     const url = number === undefined ? registryFile(whole.held) : eventFile(whole.held, number)
     void client.prefetchQuery(detailsQuery(url))
   }
+}
+
+/** Fetches the search ahead of the first letter. */
+export const useSearchAhead = (): (() => void) => {
+  const client = useQueryClient()
+  const { whole } = useTracker()
+  return () => void client.prefetchQuery(searchQuery(whole.held))
 }
 
 /** Where one file holds all details, it is fetched along with the record: every page will want it. */

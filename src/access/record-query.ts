@@ -1,20 +1,23 @@
 import { recordUrl } from 'virtual:record'
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { columnsOf, type Holding, unpacked } from '#query/columns.ts'
-import type { Core, PackedEvents } from '#record/core.ts'
+import { useDeferredValue } from 'react'
+import { type Holding, unpacked } from '#query/columns.ts'
+import { type Core, coreFormat, type PackedEvents } from '#record/core.ts'
 import { faultOf, faultOfStatus, RecordFault } from './record-fault.ts'
 
 const patience = 30_000 // ms
 
-/** Whether something has the outline of a core. Its content was checked when it was compiled. */
+const isEvents = (value: unknown): value is PackedEvents =>
+  typeof value === 'object' && value !== null && 'ids' in value
+
+/** Whether something has the outline of a core that this program can read. Its content was checked when it was compiled. */
 export const isCore = (value: unknown): value is Core =>
   typeof value === 'object' &&
   value !== null &&
-  'version' in value &&
+  'format' in value &&
+  value.format === coreFormat &&
   'events' in value &&
-  typeof value.events === 'object' &&
-  value.events !== null &&
-  'ids' in value.events
+  isEvents(value.events)
 
 /** Fetches a part of the record; rejects with a RecordFault that says what happened. `is` tells the part by its outline. */
 export const fetchPart = async <T>(
@@ -70,37 +73,38 @@ export const recordQuery = queryOptions<Holding, RecordFault>({
   ...once,
 })
 
-const isEvents = (value: unknown): value is PackedEvents =>
-  typeof value === 'object' && value !== null && 'ids' in value
-
 /** The record with the events that its core leaves to other files; all are there before any is shown. */
 const wholeQuery = (held: Holding | undefined) =>
   queryOptions<Holding, RecordFault>({
     queryKey: ['whole', held?.version],
     queryFn: async () => {
       if (!held) throw new RecordFault('There is no record to complete.', 'Reload the page.')
-      const parts = await Promise.all(held.older.map((url) => fetchAgain(url, isEvents)))
-      const { completed } = await import('#query/join.ts') // few records need it
-      return completed(held, parts.map(columnsOf).reverse())
+      const { wholeRecord } = await import('./rest-of-record.ts') // few records need it
+      return wholeRecord(held, (url) => fetchAgain(url, isEvents))
     },
     enabled: held !== undefined && held.older.length > 0,
     ...once,
   })
 
-/** How far the record is there. */
-export interface Arrival {
-  /** Events that are still on their way. */
-  missing: number
-  /** Why they could not be fetched. */
+/** Something that is still on its way. */
+export interface Pending {
+  /** Why it could not be fetched. */
   fault: RecordFault | null
   retry: () => void
+}
+
+/** How far the record is there. */
+export interface Arrival extends Pending {
+  /** Events that are still on their way. */
+  missing: number
 }
 
 /** The core of the record, or how its loading stands: `fault` says why it is not there, `retry` fetches it again. */
 export const useRecord = () => {
   const { data, error, isFetching, refetch } = useQuery(recordQuery)
   const whole = useQuery(wholeQuery(data))
-  const record = whole.data ?? data
+  // Drawn in pieces, too, where the page is there already.
+  const record = useDeferredValue(whole.data ?? data)
   const rest: Arrival = { missing: record?.missing ?? 0, fault: whole.error, retry: () => void whole.refetch() }
   return { record, rest, fault: error, loading: isFetching, retry: () => void refetch() }
 }

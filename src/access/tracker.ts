@@ -1,14 +1,15 @@
-import { createContext, createElement, type ReactNode, useContext, useDeferredValue, useMemo } from 'react'
+import { createContext, createElement, type ReactNode, useContext, useDeferredValue, useMemo, useRef } from 'react'
 import { useLocation } from 'react-router'
 import { type LinkReading, readLink, writeLink } from '#link/codec.ts'
 import { noView } from '#link/view.ts'
 import { type Answer, answer } from '#query/answer.ts'
-import { type Catalogue, catalogueOf, resolverOf } from '#query/catalogue.ts'
+import { type Catalogue, keptCatalogue, resolverOf } from '#query/catalogue.ts'
 import type { Holding } from '#query/columns.ts'
 import { type Lens, lensOf } from '#query/lens.ts'
 import { GoingContext, useOwnGoing, useShared } from './going.ts'
 import { seenThrough, usePast } from './past.ts'
 import type { Arrival } from './record-query.ts'
+import { type SearchArrival, useTextSearch } from './text-search.ts'
 
 /** The record, the filters, and what they leave of it. */
 export interface Filtered extends Pick<LinkReading, 'filters'> {
@@ -17,6 +18,8 @@ export interface Filtered extends Pick<LinkReading, 'filters'> {
   catalogue: Catalogue
   /** Events that are still on their way, of a record that comes in parts. */
   rest: Arrival
+  /** How far the search is there, if one is asked for. */
+  searched: SearchArrival
   /** What could be known at that date; `null` for the present. */
   lens: Lens | null
   answer: Answer
@@ -40,33 +43,44 @@ const FilteredContext = createContext<Filtered | null>(null)
 export const TrackerProvider = ({
   record,
   rest,
+  waiting,
   children,
 }: {
   record: Holding
   rest: Arrival
+  /** What stands there while a link that searches waits for the search. */
+  waiting: ReactNode
   children: ReactNode
 }) => {
   const { pathname, search } = useLocation()
-  const whole = useMemo(() => catalogueOf(record), [record])
+  const whole = keptCatalogue(record)
   const resolve = useMemo(() => resolverOf(whole), [whole])
   const reading = useMemo(() => readLink(search, resolve), [search, resolve])
   const filterSearch = writeLink({ filters: reading.filters, view: noView })
-  // Equal filters give equal text, so the text stands for them.
-  const filters = useMemo(() => reading.filters, [filterSearch])
+  const { search: found, arrival } = useTextSearch(record, reading.filters.q !== '')
+  // Equal filters give equal text, so the text stands for them; what they leave is another once the search is here.
+  const filters = useMemo(() => ({ ...reading.filters }), [filterSearch, found])
   const lens = useMemo(() => lensOf(whole.held, filters.known), [whole, filters.known])
   const past = usePast(lens)
   const catalogue = useMemo(() => seenThrough(whole, lens, past), [whole, lens, past])
-  const answered = useMemo(() => answer(catalogue, filters), [catalogue, filters])
+  const answered = useMemo(() => {
+    found?.serve(catalogue)
+    return answer(catalogue, filters)
+  }, [catalogue, filters, found])
   const going = useOwnGoing(reading)
   const filtered = useMemo<Filtered>(
-    () => ({ whole, catalogue, rest, lens, filters, answer: answered }),
-    [whole, catalogue, rest.missing, rest.fault, lens, filters, answered],
+    () => ({ whole, catalogue, rest, searched: arrival, lens, filters, answer: answered }),
+    [whole, catalogue, rest.missing, rest.fault, arrival.missing, arrival.fault, lens, filters, answered],
   )
   const tracker = useMemo<Tracker>(() => {
     const { view, problems, foreign, renamed } = reading
     const renamedTo = renamed ? writeLink(reading, foreign) : null
     return { ...filtered, view, problems, foreign, pathname, filterSearch, renamedTo }
   }, [filtered, reading, pathname, filterSearch])
+  // Only what opens with a search waits for it: who types has the page already, and is told.
+  const opened = useRef(false)
+  opened.current ||= !arrival.missing || arrival.fault !== null
+  if (!opened.current) return waiting
   return createElement(GoingContext, { value: going }, createElement(Shared, { tracker, filtered }, children))
 }
 

@@ -14,7 +14,7 @@ export const Root = () => {
   if (record) {
     return (
       <Suspense fallback={<Skeleton />}>
-        <TrackerProvider record={record} rest={rest}>
+        <TrackerProvider record={record} rest={rest} waiting={<Skeleton />}>
           <Shell>
             <Outlet />
           </Shell>

@@ -1,7 +1,6 @@
 import { type PackedEvents, type PackedLists, type PackedOutcomes, precisions, type Word } from '#record/core.ts'
 import type { Dataset, Outcome, RecordEvent } from '#record/dataset.ts'
 import { dayNumber } from '#record/dates.ts'
-import { wordsOf } from '#record/fold.ts'
 import { kindKeys, outcomeKeys, roleKeys, statusKeys } from '#record/vocabulary.ts'
 import { articlesIn } from './articles-in.ts'
 
@@ -21,7 +20,7 @@ const dictionary = <T>(keyOf: (value: T) => string = String) => {
   return { all, numberOf }
 }
 
-const listed = <T>(rows: readonly T[], valuesOf: (row: T) => readonly number[]): PackedLists => {
+const listed = <T>(rows: readonly T[], valuesOf: (row: T) => readonly number[]): PackedLists<number[]> => {
   const counts: number[] = []
   const values: number[] = []
   for (const row of rows) {
@@ -89,7 +88,7 @@ const packOutcomes = (
   events: readonly RecordEvent[],
   { article, organization }: Numbers,
   wordOf: (outcome: Outcome) => number,
-): PackedOutcomes => {
+): PackedOutcomes<number[]> => {
   const all = events.flatMap((event) => {
     const present = placesIn(event.participants.map((p) => organization(p.organization)))
     const sources = placesIn(sourcesOf(event).map(article))
@@ -125,7 +124,6 @@ const word = ({ status = 'reported', by, by_unnamed }: Pick<Outcome, 'status' | 
 export const packerOf = (dataset: Dataset) => {
   const numbers = numbersIn(dataset)
   const topics = dictionary<string>()
-  const terms = dictionary<string>()
   const words = dictionary<Word>(JSON.stringify)
   const claims = claimsByEvent(dataset, numbers)
   words.numberOf(word({}))
@@ -136,7 +134,7 @@ export const packerOf = (dataset: Dataset) => {
     )
   }
   /** Packs some events, which stand side by side in the dataset. */
-  const pack = (events: readonly RecordEvent[]): PackedEvents => {
+  const pack = (events: readonly RecordEvent[]): PackedEvents<number[]> => {
     const days = events.map(({ date }) => dayNumber(date.from))
     return {
       ids: events.map(({ id }) => id),
@@ -158,15 +156,9 @@ export const packerOf = (dataset: Dataset) => {
       partial: events.map((event) => sourcesOf(event).length - articlesIn([event]).length),
       outcomes: packOutcomes(events, numbers, (outcome) => words.numberOf(word(outcome))),
       said: listed(events, ({ id }) => claims.get(id) ?? []),
-      summaries: listed(events, ({ summary, title }) => {
-        const known = new Set(wordsOf(title))
-        return wordsOf(summary)
-          .filter((one) => !known.has(one))
-          .map(terms.numberOf)
-      }),
     }
   }
-  return { pack, topics: topics.all, words: words.all, terms: terms.all }
+  return { pack, topics: topics.all, words: words.all }
 }
 
 const markOf = ({ date, date_basis, place_basis }: RecordEvent): number =>

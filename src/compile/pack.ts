@@ -1,9 +1,10 @@
-import type { Core } from '#record/core.ts'
-import type { Dataset, Evidence } from '#record/dataset.ts'
+import { type Core, coreFormat } from '#record/core.ts'
+import type { Dataset, Evidence, RecordEvent } from '#record/dataset.ts'
 import { identified } from '#record/kinds.ts'
 import { articlesIn } from './articles-in.ts'
 import { packerOf } from './pack-events.ts'
 import { byText } from './problem.ts'
+import { columnWriter, ranksOf, writtenRanks } from './write-columns.ts'
 
 const without = <T extends { evidence: Evidence[]; description?: string | undefined }>(records: readonly T[]) =>
   records.map(({ evidence, description: _, ...rest }) => ({
@@ -11,11 +12,15 @@ const without = <T extends { evidence: Evidence[]; description?: string | undefi
     sources: articlesIn([{ evidence }]).sort(byText),
   }))
 
-/** The core of a dataset without any events, and the packer that packs them in parts. */
-export const coreWithoutEvents = (dataset: Dataset) => {
+/** The core of a dataset, with its events in the parts that they come in. */
+export const coreInParts = (dataset: Dataset, parts: readonly (readonly RecordEvent[])[]) => {
   const { version, title, subject, licence, network, articles } = dataset
-  const { pack, topics, words, terms } = packerOf(dataset)
-  const core = {
+  const { pack, topics, words } = packerOf(dataset)
+  // All parts are packed before anything is written, as the dictionaries fill with them.
+  const packed = parts.map(pack)
+  const ranks = ranksOf(dataset, packed)
+  const core: Omit<Core, 'events' | 'older' | 'missing' | 'details' | 'search'> = {
+    format: coreFormat,
     version,
     title,
     subject,
@@ -44,13 +49,15 @@ export const coreWithoutEvents = (dataset: Dataset) => {
     ),
     topics,
     words,
-    terms,
+    ranks: writtenRanks(ranks),
   }
-  return { core, pack }
+  return { core, parts: packed.map(columnWriter(ranks)) }
 }
 
-/** The core of a dataset in one piece, but for the addresses of the details. */
-export const coreOf = (dataset: Dataset): Omit<Core, 'details'> => {
-  const { core, pack } = coreWithoutEvents(dataset)
-  return { ...core, events: pack(dataset.events), older: [], missing: 0 }
+/** The core of a dataset in one piece, but for the addresses of other files. */
+export const coreOf = (dataset: Dataset): Omit<Core, 'details' | 'search'> => {
+  const { core, parts } = coreInParts(dataset, [dataset.events])
+  const [events] = parts
+  if (!events) throw new Error('One part was given, and none came')
+  return { ...core, events, older: [], missing: 0 }
 }

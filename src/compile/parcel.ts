@@ -1,7 +1,8 @@
 import type { Core } from '#record/core.ts'
 import type { Dataset } from '#record/dataset.ts'
 import type { Details, Registry } from '#record/details.ts'
-import { coreWithoutEvents } from './pack.ts'
+import { coreInParts } from './pack.ts'
+import { summaryWordsOf } from './pack-words.ts'
 import { serialize } from './serialize.ts'
 
 // Events that are neighbours in time are looked at together; a file of details is about as large as a small picture.
@@ -22,6 +23,8 @@ export interface Parcel {
   /** The events before those in the core, by whole years, latest first; none unless there are very many. */
   older: ParcelFile[]
   details: ParcelFile[]
+  /** The words of the summaries. */
+  search: ParcelFile
 }
 
 const registryOf = (dataset: Dataset): Registry => {
@@ -80,17 +83,22 @@ export const parcelOf = (
   }
   const { files, fileOfRun } = dealt(dataset)
   const details = files.map((one) => file('details', one))
-  const { core: all, pack } = coreWithoutEvents(dataset)
+  const search = file('search', summaryWordsOf(dataset))
   const [latest = [], ...before] = partsOf(dataset)
-  // All parts are packed before the core is written, as the dictionaries fill with them.
-  const events = pack(latest)
-  const older = before.map((part) => file('events', pack(part)))
+  const { core: all, parts } = coreInParts(dataset, [latest, ...before])
+  const [events, ...rest] = parts
+  if (!events) throw new Error('The latest events are always there')
+  const older = rest.map((part) => file('events', part))
   const core: Core = {
     ...all,
     events,
     older: older.map(({ name }) => addressOf(name)),
     missing: dataset.events.length - latest.length,
     details: { files: details.map(({ name }) => addressOf(name)), registry: 0, events: fileOfRun, run: eventsInRun },
+    search: addressOf(search.name),
   }
-  return { core: file('record', core), older, details }
+  return { core: file('record', core), older, details, search }
 }
+
+/** Every file of a parcel, the core first. */
+export const filesOf = ({ core, older, details, search }: Parcel): ParcelFile[] => [core, ...older, ...details, search]

@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path'
 import type { Connect, Plugin, ResolvedConfig, ViteDevServer } from 'vite'
 import type { Compiled } from './compile.ts'
 import { compileFolder, hash, readSources } from './files.ts'
-import { type Parcel, type ParcelFile, parcelOf } from './parcel.ts'
+import { filesOf, type Parcel, parcelOf } from './parcel.ts'
 import { problemLine } from './problem.ts'
 import { serialize } from './serialize.ts'
 
@@ -19,10 +19,7 @@ const report = ({ problems }: Compiled): string =>
 
 /** The text of a file; an older name of the core is answered with the present one, as the page that asks is about to reload. */
 const fileNamed = (name: string, parcel: Parcel | null): string | undefined =>
-  filesOf(parcel).find((file) => file.name === name)?.text ?? parcel?.core.text
-
-const filesOf = (parcel: Parcel | null): ParcelFile[] =>
-  parcel ? [parcel.core, ...parcel.older, ...parcel.details] : []
+  parcel ? (filesOf(parcel).find((file) => file.name === name) ?? parcel.core).text : undefined
 
 /** Answers for the record in development: its text, or every problem in plain text with status 500. */
 const answer =
@@ -30,7 +27,7 @@ const answer =
   (request, response, next) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     const name = path.startsWith(base) ? path.slice(base.length) : path.slice(1)
-    if (name !== stableName && !/^data\/(?:record|events|details)-[0-9a-f]+\.json$/.test(name)) return next()
+    if (name !== stableName && !/^data\/(?:record|events|details|search)-[0-9a-f]+\.json$/.test(name)) return next()
     const result = compiled()
     const text = result.dataset && (name === stableName ? serialize(result.dataset) : fileNamed(name, parcel()))
     response.statusCode = text ? 200 : 500
@@ -94,7 +91,10 @@ export const recordPlugin = ({ folder = 'data' }: { folder?: string } = {}): Plu
       const { dataset } = compiled()
       if (!dataset || this.environment.config.consumer === 'server') return
       this.emitFile({ type: 'asset', fileName: stableName, source: serialize(dataset) })
-      for (const { name, text } of filesOf(parcel())) this.emitFile({ type: 'asset', fileName: name, source: text })
+      const all = parcel()
+      for (const { name, text } of all ? filesOf(all) : []) {
+        this.emitFile({ type: 'asset', fileName: name, source: text })
+      }
     },
     transformIndexHtml() {
       const packed = parcel()

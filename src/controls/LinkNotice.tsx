@@ -1,5 +1,6 @@
 import { useChoose } from '#access/choosing.ts'
 import { focusHeading } from '#access/focus.ts'
+import type { Pending } from '#access/record-query.ts'
 import { useTracker } from '#access/tracker.ts'
 import { Button } from '#design/Button.tsx'
 import { Notice } from '#design/Notice.tsx'
@@ -21,23 +22,40 @@ export const LinkNotice = () => {
   )
 }
 
-/** That the events before those at hand are still on their way, or could not be fetched. */
+/** How far something is there that the page still waits for: `coming` while it is on its way, `lost` where it did not come. */
+const ArrivalNotice = ({ arrival, coming, lost }: { arrival: Pending; coming: string; lost: string }) =>
+  arrival.fault === null ? (
+    <Notice>
+      <p role="status">{coming}</p>
+    </Notice>
+  ) : (
+    <Notice title={arrival.fault.message} actions={<Button onClick={arrival.retry}>Try again</Button>}>
+      <p>{lost}</p>
+    </Notice>
+  )
+
+/** That the events before those at hand, or the search, are still on their way, or could not be fetched. */
 export const RestNotice = () => {
-  const { rest, whole } = useTracker()
-  if (rest.missing === 0) return null
+  const { rest, searched, whole } = useTracker()
   const here = whole.held.events.size
   const words = `${here.toLocaleString('en')} of ${(here + rest.missing).toLocaleString('en')} events are here, the latest ones.`
-  if (rest.fault === null) {
-    return (
-      <Notice>
-        <p role="status">{words} The older ones are on their way: until then all numbers leave them out.</p>
-      </Notice>
-    )
-  }
   return (
-    <Notice title={rest.fault.message} actions={<Button onClick={rest.retry}>Try again</Button>}>
-      <p>{words} All numbers leave out the older ones.</p>
-    </Notice>
+    <>
+      {rest.missing > 0 && (
+        <ArrivalNotice
+          arrival={rest}
+          coming={`${words} The older ones are on their way: until then all numbers leave them out.`}
+          lost={`${words} All numbers leave out the older ones.`}
+        />
+      )}
+      {searched.missing && (
+        <ArrivalNotice
+          arrival={searched}
+          coming="The search is on its way: until then everything is shown."
+          lost="Nothing was searched: everything is shown."
+        />
+      )}
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useGesture } from '#access/choosing.ts'
+import { useSearchAhead } from '#access/details.ts'
 import { useTracker } from '#access/tracker.ts'
 import { TextInput } from '#design/TextInput.tsx'
 import styles from './SearchField.module.css'
@@ -10,6 +11,7 @@ const textual = 'input:not([type=checkbox], [type=radio]), textarea, select, [co
 export const SearchField = () => {
   const { filters } = useTracker()
   const { choose, settle } = useGesture()
+  const ahead = useSearchAhead()
   const [draft, setDraft] = useState<string | null>(null)
   const input = useRef<HTMLInputElement>(null)
 
@@ -44,6 +46,7 @@ export const SearchField = () => {
       placeholder="Search titles, names, summaries"
       maxLength={200}
       value={draft ?? filters.q}
+      onFocus={ahead}
       onChange={(event) => {
         setDraft(event.target.value)
         choose({ filters: { q: event.target.value.trim().replace(/\s+/g, ' ') } })

@@ -44,6 +44,15 @@ export const catalogueOf = (held: Holding): Catalogue => ({
   inside: treeOf(held.places),
 })
 
+const catalogues = new WeakMap<Holding, Catalogue>()
+
+/** The catalogue of a record, built once: whoever asks gets the same, with all that was derived from it. */
+export const keptCatalogue = (held: Holding): Catalogue => {
+  const kept = catalogues.get(held) ?? catalogueOf(held)
+  catalogues.set(held, kept)
+  return kept
+}
+
 /** Something derived from a catalogue when it is first asked for, and then kept as long as the catalogue. */
 export const derived = <T>(derive: (catalogue: Catalogue) => T): ((catalogue: Catalogue) => T) => {
   const kept = new WeakMap<Catalogue, { value: T }>()

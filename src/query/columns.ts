@@ -1,4 +1,5 @@
-import { type Core, type PackedEvents, type PackedLists, precisions } from '#record/core.ts'
+import { readColumn, signed } from '#record/column.ts'
+import { type Core, type PackedEvents, type PackedLists, precisions, type Ranks } from '#record/core.ts'
 import { dayAt, type RecordDate } from '#record/dates.ts'
 import { type Lists, startsOf, unpackLists } from './lists.ts'
 
@@ -30,7 +31,6 @@ export interface Columns {
   outcomes: OutcomeColumns
   /** Articles and statuses of the claims about each event (see PackedEvents). */
   said: Lists
-  summaries: Lists
 }
 
 /** Outcomes in rows; those of event `e` are the rows from `starts[e]` up to `starts[e + 1]`. */
@@ -71,29 +71,47 @@ const standingsOf = (places: Uint32Array, starts: Uint32Array, participants: Lis
   return result
 }
 
-const running = (gaps: readonly number[]): Int32Array => {
-  const sums = new Int32Array(gaps.length)
+/** The sums of steps of either sign. */
+const sums = (steps: Uint32Array): Int32Array => {
+  const result = new Int32Array(steps.length)
   let sum = 0
-  for (const [at, gap] of gaps.entries()) {
-    sum += gap
-    sums[at] = sum
+  for (let at = 0; at < steps.length; at += 1) {
+    sum += signed(steps[at] ?? 0)
+    result[at] = sum
   }
-  return sums
+  return result
 }
 
-/** The columns of a packed core; their cost is linear in the numbers it holds. */
-export const columnsOf = (packed: PackedEvents): Columns => {
-  const first = running(packed.gaps)
+/** Puts in the place of ranks the indexes they stand for. */
+const indexed = (ranks: Uint32Array, order: Uint32Array): void => {
+  for (let at = 0; at < ranks.length; at += 1) ranks[at] = order[ranks[at] ?? 0] ?? 0
+}
+
+const bytes = (column: string): Uint8Array => Uint8Array.from(readColumn(column))
+
+/** The columns of packed events; their cost is linear in the numbers they hold. */
+export const columnsOf = (packed: PackedEvents, ranks: Ranks): Columns => {
+  const first = sums(readColumn(packed.gaps))
+  const spans = readColumn(packed.spans)
   const participants = unpackLists(packed.participants)
+  indexed(participants.values, readColumn(ranks.organizations))
   const people = unpackLists(packed.people)
-  const sources = unpackLists(packed.sources)
-  const own = new Uint8Array(packed.sources.values.length).fill(1)
-  for (const [event, partial] of packed.partial.entries()) {
-    const end = sources.starts[event + 1] ?? 0
-    own.fill(0, end - partial, end)
+  indexed(people.values, readColumn(ranks.people))
+  const places = readColumn(packed.places)
+  const placeOf = readColumn(ranks.places)
+  for (let event = 0; event < places.length; event += 1) {
+    const rank = places[event] ?? 0
+    if (rank > 0) places[event] = (placeOf[rank - 1] ?? 0) + 1
   }
-  const starts = startsOf(packed.outcomes.counts)
-  const outcomes = { ...packed.outcomes, starts }
+  const steps = unpackLists(packed.sources)
+  const sources = { starts: steps.starts, values: Uint32Array.from(sums(steps.values)) }
+  const own = new Uint8Array(sources.values.length).fill(1)
+  const partial = readColumn(packed.partial)
+  for (let event = 0; event < partial.length; event += 1) {
+    const end = sources.starts[event + 1] ?? 0
+    own.fill(0, end - (partial[event] ?? 0), end)
+  }
+  const starts = startsOf(readColumn(packed.outcomes.counts))
   const local = (lists: PackedLists, short: Lists): Lists => {
     const places = unpackLists(lists)
     return { starts: places.starts, values: placed(places, starts, short) }
@@ -104,29 +122,28 @@ export const columnsOf = (packed: PackedEvents): Columns => {
     titles: packed.titles,
     names: packed.names,
     first,
-    last: first.map((day, event) => day + (packed.spans[event] ?? 0)),
-    marks: Uint8Array.from(packed.marks),
+    last: first.map((day, event) => day + (spans[event] ?? 0)),
+    marks: bytes(packed.marks),
     texts: packed.texts,
-    kinds: Uint8Array.from(packed.kinds),
-    places: Uint32Array.from(packed.places),
+    kinds: bytes(packed.kinds),
+    places,
     participants,
-    roles: Uint8Array.from(packed.roles),
+    roles: bytes(packed.roles),
     people,
-    standings: standingsOf(Uint32Array.from(packed.standings), people.starts, participants),
+    standings: standingsOf(readColumn(packed.standings), people.starts, participants),
     programmes: unpackLists(packed.programmes),
     topics: unpackLists(packed.topics),
     sources,
     own,
     outcomes: {
-      starts: outcomes.starts,
-      types: Uint8Array.from(outcomes.types),
-      words: Uint32Array.from(outcomes.words),
-      parties: local(outcomes.parties, participants),
-      to: local(outcomes.to, participants),
-      sources: local(outcomes.sources, sources),
+      starts,
+      types: bytes(packed.outcomes.types),
+      words: readColumn(packed.outcomes.words),
+      parties: local(packed.outcomes.parties, participants),
+      to: local(packed.outcomes.to, participants),
+      sources: local(packed.outcomes.sources, sources),
     },
     said: unpackLists(packed.said),
-    summaries: unpackLists(packed.summaries),
   }
 }
 
@@ -137,6 +154,10 @@ export interface Holding extends Omit<Core, 'events'> {
   events: Columns
   /** The ids that numbers in the columns stand for; also those of records that a lens has taken out of the lists. */
   order: Readonly<Record<Numbered, readonly string[]>>
+  /** Stands for the record, and for every lens on it: what arrives later is kept under it. */
+  shelf: object
+  /** Through a lens: the events that are left, by their number before; null for all. */
+  left: Uint32Array | null
 }
 
 const idsOf = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id)
@@ -144,7 +165,9 @@ const idsOf = (records: readonly { id: string }[]): string[] => records.map(({ i
 /** A core as it was fetched, ready for questions. */
 export const unpacked = ({ events, ...rest }: Core): Holding => ({
   ...rest,
-  events: columnsOf(events),
+  events: columnsOf(events, rest.ranks),
+  shelf: {},
+  left: null,
   order: {
     articles: idsOf(rest.articles),
     organizations: idsOf(rest.organizations),

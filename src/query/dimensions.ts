@@ -26,7 +26,7 @@ import type { Lists } from './lists.ts'
 import { numbering } from './numbering.ts'
 import { eventsWith } from './postings.ts'
 import { wordsOfRelationship } from './searchable.ts'
-import { eventsWithWords } from './terms.ts'
+import { searches } from './text-search.ts'
 
 type Test<T> = (record: T) => boolean
 
@@ -122,12 +122,16 @@ export const range: Dimension = {
   },
 }
 
+/** Asks nothing as long as the search is on its way, which pages say. */
 const text: Dimension = {
   keys: ['q'],
   ask({ q }, catalogue) {
-    const asked = wordsOf(q)
-    const events = eventsWithWords(catalogue, asked)
-    return events && { events, relationship: (r) => hasWords(wordsOfRelationship(r, catalogue), asked) }
+    const [asked, search] = [wordsOf(q), searches.get(catalogue.held.shelf)]
+    if (asked.length === 0 || !search) return null
+    return {
+      events: search.find(catalogue, asked),
+      relationship: (r) => hasWords(wordsOfRelationship(r, catalogue), asked),
+    }
   },
 }
 

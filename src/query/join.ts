@@ -1,81 +1,87 @@
 import type { Columns, Holding, OutcomeColumns } from './columns.ts'
 import type { Lists } from './lists.ts'
 
-/** Lists one after the other. */
-const joinLists = (older: Lists, newer: Lists): Lists => {
-  const shift = older.values.length
-  const starts = new Uint32Array(older.starts.length + newer.starts.length - 1)
-  starts.set(older.starts)
-  starts.set(
-    newer.starts.map((start) => start + shift),
-    older.starts.length - 1,
-  )
-  return { starts, values: joinWords(older.values, newer.values) }
-}
+type Numbers = Uint8Array | Uint32Array | Int32Array
 
-const joinWords = (older: Uint32Array, newer: Uint32Array): Uint32Array => {
-  const joined = new Uint32Array(older.length + newer.length)
-  joined.set(older)
-  joined.set(newer, older.length)
+/** Arrays one after the other, copied once. */
+const joinedInto = <T extends Numbers>(parts: readonly T[], make: (length: number) => T): T => {
+  const joined = make(parts.reduce((sum, { length }) => sum + length, 0))
+  let end = 0
+  for (const part of parts) {
+    joined.set(part, end)
+    end += part.length
+  }
   return joined
 }
 
-const joinBytes = (older: Uint8Array, newer: Uint8Array): Uint8Array => {
-  const joined = new Uint8Array(older.length + newer.length)
-  joined.set(older)
-  joined.set(newer, older.length)
-  return joined
+const words = (parts: readonly Uint32Array[]): Uint32Array => joinedInto(parts, (length) => new Uint32Array(length))
+const bytes = (parts: readonly Uint8Array[]): Uint8Array => joinedInto(parts, (length) => new Uint8Array(length))
+const days = (parts: readonly Int32Array[]): Int32Array => joinedInto(parts, (length) => new Int32Array(length))
+
+/** Where the rows of lists start that stand one after the other. */
+const joinedStarts = (parts: readonly Uint32Array[]): Uint32Array => {
+  const starts = new Uint32Array(parts.reduce((sum, { length }) => sum + length - 1, 1))
+  let [row, shift] = [0, 0]
+  for (const part of parts) {
+    for (let at = 0; at < part.length; at += 1) starts[row + at] = shift + (part[at] ?? 0)
+    row += part.length - 1
+    shift = starts[row] ?? 0
+  }
+  return starts
 }
 
-const joinDays = (older: Int32Array, newer: Int32Array): Int32Array => {
-  const joined = new Int32Array(older.length + newer.length)
-  joined.set(older)
-  joined.set(newer, older.length)
-  return joined
-}
-
-const joinOutcomes = (older: OutcomeColumns, newer: OutcomeColumns): OutcomeColumns => ({
-  starts: joinLists({ starts: older.starts, values: older.words }, { starts: newer.starts, values: newer.words })
-    .starts,
-  types: joinBytes(older.types, newer.types),
-  words: joinWords(older.words, newer.words),
-  parties: joinLists(older.parties, newer.parties),
-  to: joinLists(older.to, newer.to),
-  sources: joinLists(older.sources, newer.sources),
+const lists = (parts: readonly Lists[]): Lists => ({
+  starts: joinedStarts(parts.map(({ starts }) => starts)),
+  values: words(parts.map(({ values }) => values)),
 })
 
-/** The events of two parts of a record, all of the older before all of the newer. */
-export const joinColumns = (older: Columns, newer: Columns): Columns => {
-  const shifted = (texts: Readonly<Record<number, string>>) =>
-    Object.fromEntries(Object.entries(texts).map(([event, text]) => [Number(event) + older.size, text]))
-  return {
-    size: older.size + newer.size,
-    ids: [...older.ids, ...newer.ids],
-    titles: [...older.titles, ...newer.titles],
-    names: { ...older.names, ...shifted(newer.names) },
-    texts: { ...older.texts, ...shifted(newer.texts) },
-    first: joinDays(older.first, newer.first),
-    last: joinDays(older.last, newer.last),
-    marks: joinBytes(older.marks, newer.marks),
-    kinds: joinBytes(older.kinds, newer.kinds),
-    places: joinWords(older.places, newer.places),
-    participants: joinLists(older.participants, newer.participants),
-    roles: joinBytes(older.roles, newer.roles),
-    people: joinLists(older.people, newer.people),
-    standings: joinWords(older.standings, newer.standings),
-    programmes: joinLists(older.programmes, newer.programmes),
-    topics: joinLists(older.topics, newer.topics),
-    sources: joinLists(older.sources, newer.sources),
-    own: joinBytes(older.own, newer.own),
-    outcomes: joinOutcomes(older.outcomes, newer.outcomes),
-    said: joinLists(older.said, newer.said),
-    summaries: joinLists(older.summaries, newer.summaries),
+const outcomes = (parts: readonly OutcomeColumns[]): OutcomeColumns => ({
+  starts: joinedStarts(parts.map(({ starts }) => starts)),
+  types: bytes(parts.map(({ types }) => types)),
+  words: words(parts.map((part) => part.words)),
+  parties: lists(parts.map(({ parties }) => parties)),
+  to: lists(parts.map(({ to }) => to)),
+  sources: lists(parts.map(({ sources }) => sources)),
+})
+
+/** What stands by the number of its event, of several parts. */
+const rare = (parts: readonly Columns[], textsOf: (part: Columns) => Readonly<Record<number, string>>) => {
+  const joined: Record<number, string> = {}
+  let before = 0
+  for (const part of parts) {
+    for (const [event, text] of Object.entries(textsOf(part))) joined[before + Number(event)] = text
+    before += part.size
   }
+  return joined
 }
+
+/** The events of some parts of a record, one part after the other; each number is copied once, however many parts. */
+export const joinColumns = (parts: readonly Columns[]): Columns => ({
+  size: parts.reduce((sum, { size }) => sum + size, 0),
+  ids: parts.flatMap(({ ids }) => ids),
+  titles: parts.flatMap(({ titles }) => titles),
+  names: rare(parts, ({ names }) => names),
+  texts: rare(parts, ({ texts }) => texts),
+  first: days(parts.map(({ first }) => first)),
+  last: days(parts.map(({ last }) => last)),
+  marks: bytes(parts.map(({ marks }) => marks)),
+  kinds: bytes(parts.map(({ kinds }) => kinds)),
+  places: words(parts.map(({ places }) => places)),
+  participants: lists(parts.map(({ participants }) => participants)),
+  roles: bytes(parts.map(({ roles }) => roles)),
+  people: lists(parts.map(({ people }) => people)),
+  standings: words(parts.map(({ standings }) => standings)),
+  programmes: lists(parts.map(({ programmes }) => programmes)),
+  topics: lists(parts.map(({ topics }) => topics)),
+  sources: lists(parts.map(({ sources }) => sources)),
+  own: bytes(parts.map(({ own }) => own)),
+  outcomes: outcomes(parts.map((part) => part.outcomes)),
+  said: lists(parts.map(({ said }) => said)),
+})
 
 /** A record whose events before those at hand have arrived; `parts` are theirs, oldest first. */
 export const completed = (held: Holding, parts: readonly Columns[]): Holding => ({
   ...held,
-  events: [...parts, held.events].reduce(joinColumns),
+  events: parts.length === 0 ? held.events : joinColumns([...parts, held.events]),
   missing: 0,
 })

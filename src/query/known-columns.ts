@@ -59,18 +59,23 @@ const outcomesAsKnown = (
   }
 }
 
-/** The events that rest on an article of the lens, each without what was not known of it. */
-export const columnsAsKnown = ({ events, order }: Holding, lens: Lens): Columns => {
+/** The numbers of the events that rest on an article of the lens. */
+export const eventsLeft = ({ events, order }: Holding, lens: Lens): Uint32Array => {
   const articles = known(order.articles, lens.articles)
-  const organizations = known(order.organizations, lens.organizations)
-  const places = known(order.places, lens.places)
-  const rows = Uint32Array.from(events.first.keys()).filter((event) => {
+  return Uint32Array.from(events.first.keys()).filter((event) => {
     let stands = false
     eachOf(events.sources, event, (article, at) => {
       stands ||= articles[article] === 1 && events.own[at] === 1
     })
     return stands
   })
+}
+
+/** Some events, each without what was not known of it. */
+export const columnsAsKnown = ({ events, order }: Holding, lens: Lens, rows: Uint32Array): Columns => {
+  const articles = known(order.articles, lens.articles)
+  const organizations = known(order.organizations, lens.organizations)
+  const places = known(order.places, lens.places)
   const roles: number[] = []
   const standings: number[] = []
   const own: number[] = []
@@ -105,6 +110,5 @@ export const columnsAsKnown = ({ events, order }: Holding, lens: Lens): Columns 
         if (articles[Math.floor(claim / statusKeys.length)] === 1) add(claim)
       }),
     ),
-    summaries: buildLists(rows.length, (row, add) => eachOf(events.summaries, rows[row] ?? 0, add)),
   }
 }

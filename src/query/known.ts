@@ -1,5 +1,5 @@
 import type { Holding } from './columns.ts'
-import { columnsAsKnown } from './known-columns.ts'
+import { columnsAsKnown, eventsLeft } from './known-columns.ts'
 import { type Lens, lessSure, standing } from './lens.ts'
 
 /**
@@ -13,6 +13,7 @@ export const asKnown = (held: Holding, lens: Lens | null): Holding => {
     records.map((record) => ({ ...record, sources: out(record.sources) }))
   const still = <T extends { sources: string[] }>(records: readonly T[]): T[] =>
     cut(records).filter(({ sources }) => sources.length > 0)
+  const left = eventsLeft(held, lens)
   return {
     ...held,
     articles: held.articles.filter(({ id }) => lens.articles.has(id)),
@@ -41,6 +42,7 @@ export const asKnown = (held: Holding, lens: Lens | null): Holding => {
     disputes: held.disputes
       .map((dispute) => ({ ...dispute, sources: dispute.sources.map(out).filter((own) => own.length > 0) }))
       .filter(({ sources }) => sources.length > 1),
-    events: columnsAsKnown(held, lens),
+    events: columnsAsKnown(held, lens, left),
+    left,
   }
 }

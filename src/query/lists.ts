@@ -1,3 +1,4 @@
+import { readColumn } from '#record/column.ts'
 import type { PackedLists } from '#record/core.ts'
 
 /** Several numbers a row, in two flat arrays (compressed sparse rows): row `r` is `values[starts[r] .. starts[r + 1])`. */
@@ -8,8 +9,8 @@ export interface Lists {
 
 /** Lists as the compiler packs them. */
 export const unpackLists = ({ counts, values }: PackedLists): Lists => ({
-  starts: startsOf(counts),
-  values: Uint32Array.from(values),
+  starts: startsOf(readColumn(counts)),
+  values: readColumn(values),
 })
 
 /** Where each row starts, given how long each is; one more entry than rows, the last being the sum. */

@@ -10,7 +10,7 @@ interface Demo {
   demoParcel(
     size: number,
     addressOf: (name: string) => string,
-  ): { core: { text: string }; older: File[]; details: File[] }
+  ): { core: { text: string }; older: File[]; details: File[]; search: File }
 }
 
 const isDemo = (module: object): module is Demo => 'sizeIn' in module && 'demoParcel' in module
@@ -34,7 +34,8 @@ export const demoPlugin = (): Plugin => ({
         const size = isDemo(demo) ? demo.sizeIn(name) : null
         if (isDemo(demo) && size !== null) {
           const parcel = demo.demoParcel(size, (file) => `${base}demo/${file}`)
-          for (const file of [...parcel.older, ...parcel.details]) details.set(`demo/${file.name}`, file.text)
+          for (const file of [...parcel.older, ...parcel.details, parcel.search])
+            details.set(`demo/${file.name}`, file.text)
           cores.set(name, parcel.core.text)
         }
       }

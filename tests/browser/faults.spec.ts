@@ -185,3 +185,24 @@ for (const path of [meetingPath, `${meetingPath}?from=2025`]) {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   })
 }
+
+test('a search that comes damaged says so, shows everything, and searches when it is tried again', async ({
+  page,
+  faults,
+}) => {
+  faults.allow(/preload/)
+  const search = '**/data/search-*.json'
+  await page.route(search, async (route) => {
+    const body = await (await route.fetch()).text()
+    await route.fulfill({ contentType: 'application/json', body: body.slice(0, 200) })
+  })
+  await page.goto('/?q=reported')
+  await expect(page.getByText('The record arrived incomplete or damaged.')).toBeVisible()
+  await expect(page.getByText('Nothing was searched: everything is shown.')).toBeVisible()
+  const everything = await page.getByRole('status').first().textContent()
+  await page.unroute(search)
+  await retry(page).click()
+  await expect(page.getByText('Nothing was searched')).toHaveCount(0)
+  await expect(page.getByRole('status').first()).not.toHaveText(everything ?? '')
+  expect(addressOf(page)).toBe('/?q=reported')
+})

@@ -1,5 +1,5 @@
 import { recordUrl } from 'virtual:record'
-import { act, screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { filesOf, recordWith, statusText, visit } from '../support/render.tsx'
 
@@ -7,6 +7,7 @@ const answered = (body: string, status = 200): Promise<Response> => Promise.reso
 const fetches = vi.spyOn(globalThis, 'fetch')
 const files = filesOf()
 const core = files.get('core') ?? ''
+const asked = (kind: RegExp): string[] => [...files.keys()].filter((url) => kind.test(url))
 /** The file at an address, as a server that holds the record answers. */
 const served = (url: unknown): Promise<Response> => answered(files.get(String(url)) ?? core)
 
@@ -24,7 +25,59 @@ describe('while the record comes', () => {
     await act(async () => arrive(new Response(core)))
     expect(await screen.findByRole('heading', { level: 1, name: 'Communist Party of China' })).toBeVisible()
     expect(at()).toBe('/organizations/ccp?kind=meeting')
-    expect(fetches.mock.calls.map(([url]) => String(url))).toEqual([recordUrl, ...[...files.keys()].slice(1)])
+    expect(fetches.mock.calls.map(([url]) => String(url))).toEqual([recordUrl, ...asked(/details/)])
+  })
+})
+
+describe('the search', () => {
+  const [search = ''] = asked(/search/)
+  const wordOfSummary = 'officials'
+
+  it('is waited for by a link that searches, and then shows what summaries say', async () => {
+    let arrive = (_: Response): void => {}
+    const held = new Promise<Response>((resolve) => (arrive = resolve))
+    fetches.mockImplementation((url) => (url === search ? held : served(url)))
+    await visit(`/?q=${wordOfSummary}`, null)
+    await waitFor(() => expect(fetches.mock.calls.map(([url]) => url)).toContain(search))
+    expect(screen.getByRole('main')).toHaveTextContent('Loading the record…')
+    await act(async () => arrive(new Response(files.get(search))))
+    await waitFor(() => expect(statusText()).toMatch(/^1 events/))
+  })
+
+  it('is fetched when a reader turns to its field, and never else', async () => {
+    fetches.mockImplementation(served)
+    const { user } = await visit('/about', null)
+    await screen.findByRole('heading', { level: 1, name: 'About this record' })
+    expect(fetches.mock.calls.map(([url]) => url)).not.toContain(search)
+    await user.click(screen.getByRole('searchbox'))
+    await waitFor(() => expect(fetches.mock.calls.map(([url]) => url)).toContain(search))
+    await user.keyboard(wordOfSummary)
+    await waitFor(() => expect(statusText()).toMatch(/^1 events/))
+    expect(fetches.mock.calls.filter(([url]) => url === search)).toHaveLength(1)
+  })
+
+  it('that is on its way while a reader types shows everything and says so', async () => {
+    let arrive = (_: Response): void => {}
+    const held = new Promise<Response>((resolve) => (arrive = resolve))
+    fetches.mockImplementation((url) => (url === search ? held : served(url)))
+    const { user } = await visit('/about', null)
+    await user.type(await screen.findByRole('searchbox'), wordOfSummary)
+    expect(screen.getByText('The search is on its way: until then everything is shown.')).toBeVisible()
+    expect(statusText()).toMatch(/^2 events/)
+    await act(async () => arrive(new Response(files.get(search))))
+    await waitFor(() => expect(statusText()).toMatch(/^1 events/))
+    expect(screen.queryByText(/The search is on its way/)).toBeNull()
+  })
+
+  it('that does not come says so, shows everything, and comes when it is tried again', async () => {
+    fetches.mockImplementation((url) => (url === search ? answered('', 500) : served(url)))
+    const { user } = await visit(`/?q=${wordOfSummary}`, null)
+    expect(await screen.findByText('Nothing was searched: everything is shown.')).toBeVisible()
+    expect(screen.getByText('The server answered with an error (500).')).toBeVisible()
+    expect(statusText()).toMatch(/^2 events/)
+    fetches.mockImplementation(served)
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    await waitFor(() => expect(statusText()).toMatch(/^1 events/))
   })
 })
 
@@ -41,6 +94,7 @@ describe('a record that does not come', () => {
     ],
     ['half a record', () => answered('{"version": "1", "eve'), /incomplete or damaged/, /fetched anew/],
     ['something else', () => answered('{"hello": "world"}'), /not the record/, /fetched anew/],
+    ['a record of another form', () => answered('{"format":1,"events":{"ids":[]}}'), /not the record/, /fetched anew/],
   ])('is explained when there is %s, and Try again recovers past the cache', async (_, fault, what, advice) => {
     fetches.mockImplementationOnce(fault)
     const { user, at } = await visit('/about?kind=meeting', null)

@@ -3,8 +3,9 @@ import { act, configure, render, screen, within } from '@testing-library/react'
 import { type UserEvent, userEvent } from '@testing-library/user-event'
 import { flushSync } from 'react-dom'
 import { createMemoryRouter, RouterProvider } from 'react-router'
-import { detailsQuery } from '#access/details.ts'
+import { detailsQuery } from '#access/details-query.ts'
 import { recordQuery } from '#access/record-query.ts'
+import { searchQuery } from '#access/text-search.ts'
 import { panel } from '#app/Beside.tsx'
 import { loadAllPages } from '#app/pages.ts'
 import { routesNow } from '#app/routes.tsx'
@@ -13,6 +14,7 @@ import { parcelOf } from '#compile/parcel.ts'
 import { problemLine } from '#compile/problem.ts'
 import { filterChoices } from '#controls/FilterPanel.tsx'
 import { unpacked } from '#query/columns.ts'
+import { searchIn } from '#query/terms.ts'
 import type { Dataset } from '#record/dataset.ts'
 import { loadSections } from '#views/dashboard/later-sections.ts'
 
@@ -44,17 +46,21 @@ export const found = <T extends { id: string }>(records: readonly T[], id: strin
 
 /** The files of the record by their address; the core's under `core`, which comes first. */
 export const filesOf = (held: Dataset = record): Map<string, string> => {
-  const { core, details } = parcelOf(held, { hash, addressOf: (name) => `/${name}` })
-  return new Map([['core', core.text], ...details.map(({ name, text }) => [`/${name}`, text] as const)])
+  const { core, details, search } = parcelOf(held, { hash, addressOf: (name) => `/${name}` })
+  return new Map([['core', core.text], ...[...details, search].map(({ name, text }) => [`/${name}`, text] as const)])
 }
 
 /** A client that holds the record already, or nothing where `holds` is null. */
 export const clientWith = (holds: Dataset | null): QueryClient => {
   const client = new QueryClient()
   if (!holds) return client
-  const [[, core = ''] = [], ...details] = filesOf(holds)
-  client.setQueryData(recordQuery.queryKey, unpacked(JSON.parse(core)))
-  for (const [url, text] of details) client.setQueryData(detailsQuery(url).queryKey, JSON.parse(text))
+  const files = filesOf(holds)
+  const held = unpacked(JSON.parse(files.get('core') ?? ''))
+  client.setQueryData(recordQuery.queryKey, held)
+  for (const url of held.details.files) {
+    client.setQueryData(detailsQuery(url).queryKey, JSON.parse(files.get(url) ?? ''))
+  }
+  client.setQueryData(searchQuery(held).queryKey, searchIn(JSON.parse(files.get(held.search) ?? '')))
   return client
 }
 

@@ -1,4 +1,5 @@
 import { coreOf } from '#compile/pack.ts'
+import { summaryWordsOf } from '#compile/pack-words.ts'
 import { answer } from '#query/answer.ts'
 import { type Catalogue, catalogueOf } from '#query/catalogue.ts'
 import { type Holding, unpacked } from '#query/columns.ts'
@@ -9,6 +10,7 @@ import { asKnown } from '#query/known.ts'
 import { lensOf } from '#query/lens.ts'
 import { activityOf } from '#query/periods.ts'
 import { sift } from '#query/sieve.ts'
+import { searchIn } from '#query/terms.ts'
 import type { Core } from '#record/core.ts'
 import type { Dataset } from '#record/dataset.ts'
 import { type CountKey, type Counts, type Engine, most, type Opened, type Work } from '../engine.ts'
@@ -17,6 +19,7 @@ const packed = (dataset: Dataset): Core => ({
   ...coreOf(dataset),
   // What is only read is not asked for here.
   details: { files: [], registry: 0, events: [], run: 1 },
+  search: '',
 })
 
 const answered = (catalogue: Catalogue, filters: Filters): Work => {
@@ -60,7 +63,11 @@ const opened = (held: Holding): Opened => {
 /** Our own engine, asked as the pages ask it: what follows from one answer is taken from it. */
 export const ours: Engine = {
   name: 'ours',
-  open: (dataset) => opened(unpacked(packed(dataset))),
+  open(dataset) {
+    const held = unpacked(packed(dataset))
+    searchIn(summaryWordsOf(dataset)).serve(catalogueOf(held))
+    return opened(held)
+  },
   wire: {
     pack: (dataset) => new TextEncoder().encode(JSON.stringify(packed(dataset))),
     open(bytes) {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
+import { filesOf } from '#compile/parcel.ts'
 import { root } from '../../../scripts/process/place.mjs'
 import { demoParcel } from '../demo.ts'
 
@@ -8,14 +9,15 @@ const resolvedId = `\0made-up`
 
 /** Puts a made-up record in the place of the bundled one. */
 const madeUp = (size: number): Plugin => {
-  const { core, older, details } = demoParcel(size, (name) => `/${name}`)
+  const parcel = demoParcel(size, (name) => `/${name}`)
+  const { core } = parcel
   return {
     name: 'made-up-record',
     enforce: 'pre',
     resolveId: (id) => (id === virtualId ? resolvedId : null),
     load: (id) => (id === resolvedId ? `export const recordUrl = ${JSON.stringify(`/${core.name}`)}` : null),
     generateBundle() {
-      for (const { name, text } of [core, ...older, ...details]) {
+      for (const { name, text } of filesOf(parcel)) {
         this.emitFile({ type: 'asset', fileName: name, source: text })
       }
     },

@@ -84,9 +84,10 @@ describe('a record that cannot be had', () => {
     ['nothing', () => answerWith('null'), /not the record/, /fetched anew/],
     ['a list', () => answerWith('[]'), /not the record/, /fetched anew/],
     ['a word', () => answerWith('"version events"'), /not the record/, /fetched anew/],
-    ['without events', () => answerWith('{"version":"1"}'), /not the record/, /fetched anew/],
-    ['without a version', () => answerWith('{"events":[]}'), /not the record/, /fetched anew/],
-    ['with events that are no list', () => answerWith('{"version":"1","events":{}}'), /not the record/, /fetched anew/],
+    ['without events', () => answerWith('{"format":2}'), /not the record/, /fetched anew/],
+    ['without a format', () => answerWith('{"events":{"ids":[]}}'), /not the record/, /fetched anew/],
+    ['with events that are no list', () => answerWith('{"format":2,"events":{}}'), /not the record/, /fetched anew/],
+    ['of another format', () => answerWith('{"format":3,"events":{"ids":[]}}'), /not the record/, /fetched anew/],
   ])('because it is %s says so, and what to do', async (_, arrange, message, advice) => {
     arrange()
     const fault = await faultOfFetch()

@@ -6,14 +6,16 @@ import { packerOf } from '#compile/pack-events.ts'
 import type { PackedEvents, PackedLists } from '#record/core.ts'
 import type { Dataset } from '#record/dataset.ts'
 import { dayNumber } from '#record/dates.ts'
-import { wordsOf } from '#record/fold.ts'
 import { kindKeys, outcomeKeys, roleKeys, statusKeys } from '#record/vocabulary.ts'
 import { datasets } from '../query/arbitraries.ts'
 import { dateOf, eventOf, evidenceOf, outcomeOf } from '../query/record-makers.ts'
 import { sample } from '../query/sample-record.ts'
 
+/** The core of a dataset with the columns of its events as numbers, before they are written out. */
+const packedOf = (dataset: Dataset) => ({ ...coreOf(dataset), events: packerOf(dataset).pack(dataset.events) })
+
 /** Packed lists as rows. */
-const rowsOf = ({ counts, values }: PackedLists): number[][] => {
+const rowsOf = ({ counts, values }: PackedLists<number[]>): number[][] => {
   let start = 0
   return counts.map((count) => {
     start += count
@@ -22,7 +24,7 @@ const rowsOf = ({ counts, values }: PackedLists): number[][] => {
 }
 
 /** How many events, outcomes and people the columns are of, by the length of each. */
-const heights = (packed: PackedEvents) => ({
+const heights = (packed: PackedEvents<number[]>) => ({
   events: new Set([
     packed.ids.length,
     packed.titles.length,
@@ -38,7 +40,6 @@ const heights = (packed: PackedEvents) => ({
     packed.topics.counts.length,
     packed.sources.counts.length,
     packed.said.counts.length,
-    packed.summaries.counts.length,
     packed.outcomes.counts.length,
   ]),
   outcomes: new Set([
@@ -53,14 +54,14 @@ const heights = (packed: PackedEvents) => ({
 })
 
 const one = (given: Parameters<typeof eventOf>[0], more: Partial<Dataset> = {}) =>
-  coreOf({ ...sample, ...more, events: [eventOf(given)] })
+  packedOf({ ...sample, ...more, events: [eventOf(given)] })
 
 describe('the packed events', () => {
   it('have columns of one height: one entry an event, an outcome, a participant, a person', () => {
     fc.assert(
       fc.property(datasets, (dataset) => {
         const outcomes = dataset.events.flatMap((event) => event.outcomes ?? []).length
-        expect(heights(coreOf(dataset).events)).toEqual({
+        expect(heights(packedOf(dataset).events)).toEqual({
           events: new Set([dataset.events.length]),
           outcomes: new Set([outcomes]),
           participants: new Set([dataset.events.flatMap(({ participants }) => participants).length]),
@@ -74,7 +75,7 @@ describe('the packed events', () => {
   it('hold nothing but whole numbers that point where there is something', () => {
     fc.assert(
       fc.property(datasets, (dataset) => {
-        const { events, topics, words, terms, organizations, people, places, programmes, articles } = coreOf(dataset)
+        const { events, topics, words, organizations, people, places, programmes, articles } = packedOf(dataset)
         const within = (values: readonly number[], limit: number) =>
           values.every((value) => Number.isInteger(value) && value >= 0 && value < limit)
         expect([
@@ -89,8 +90,7 @@ describe('the packed events', () => {
           within(events.topics.values, topics.length),
           within(events.sources.values, articles.length),
           within(events.said.values, articles.length * statusKeys.length),
-          within(events.summaries.values, terms.length),
-        ]).toEqual(Array(12).fill(true))
+        ]).toEqual(Array(11).fill(true))
       }),
       { numRuns: 150 },
     )
@@ -99,7 +99,7 @@ describe('the packed events', () => {
   it('give the days as steps from one event to the next', () => {
     fc.assert(
       fc.property(datasets, ({ events, ...rest }) => {
-        const packed = coreOf({ ...rest, events }).events
+        const packed = packedOf({ ...rest, events }).events
         let day = 0
         for (const [at, { date }] of events.entries()) {
           day += packed.gaps[at] ?? 0
@@ -129,7 +129,7 @@ describe('the packed events', () => {
   it('keep the text of a date only where it says more than its bounds', () => {
     const texts = (text: string) => {
       const event = { ...eventOf({ id: 'x', date: '2025-04' }), date: { ...dateOf('2025-04'), text } }
-      return coreOf({ ...sample, events: [event] }).events.texts
+      return packedOf({ ...sample, events: [event] }).events.texts
     }
     expect([texts('2025-04'), texts('2025-04~'), texts('[2025-04-01..2025-04-30]')]).toEqual([
       {},
@@ -167,25 +167,10 @@ describe('the packed events', () => {
     ])
   })
 
-  it('hold of a summary the words that stand not in the title, each once', () => {
-    fc.assert(
-      fc.property(datasets, (dataset) => {
-        const { events, terms } = coreOf(dataset)
-        for (const [at, words] of rowsOf(events.summaries).entries()) {
-          const { title = '', summary = '' } = dataset.events[at] ?? {}
-          const inTitle = wordsOf(title)
-          expect(words.map((term) => terms[term])).toEqual(wordsOf(summary).filter((word) => !inTitle.includes(word)))
-        }
-        expect(new Set(terms).size).toBe(terms.length)
-      }),
-      { numRuns: 100 },
-    )
-  })
-
   it('hold the article and the status of every claim about an event, each once', () => {
     fc.assert(
       fc.property(datasets, (dataset) => {
-        const { events, articles } = coreOf(dataset)
+        const { events, articles } = packedOf(dataset)
         for (const [at, values] of rowsOf(events.said).entries()) {
           const meant = values.map((value) => {
             const [article, status] = [Math.floor(value / statusKeys.length), value % statusKeys.length]
@@ -210,19 +195,11 @@ describe('a packer', () => {
   it('packs parts that point into the same dictionaries as the whole', () => {
     fc.assert(
       fc.property(datasets, fc.nat({ max: 8 }), (dataset, cut) => {
-        const { pack, topics, words, terms } = packerOf(dataset)
+        const { pack, topics, words } = packerOf(dataset)
         const parts = [dataset.events.slice(0, cut), dataset.events.slice(cut)].map(pack)
-        const whole = coreOf(dataset)
-        expect([topics, words, terms]).toEqual([whole.topics, whole.words, whole.terms])
-        for (const list of [
-          'participants',
-          'people',
-          'programmes',
-          'topics',
-          'sources',
-          'said',
-          'summaries',
-        ] as const) {
+        const whole = packedOf(dataset)
+        expect([topics, words]).toEqual([whole.topics, whole.words])
+        for (const list of ['participants', 'people', 'programmes', 'topics', 'sources', 'said'] as const) {
           expect(parts.flatMap((part) => rowsOf(part[list]))).toEqual(rowsOf(whole.events[list]))
         }
         expect(parts.flatMap(({ outcomes }) => outcomes.words)).toEqual(whole.events.outcomes.words)

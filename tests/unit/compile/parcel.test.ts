@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Parcel, parcelOf } from '#compile/parcel.ts'
+import { summaryWordsOf } from '#compile/pack-words.ts'
+import { filesOf, type Parcel, parcelOf } from '#compile/parcel.ts'
 import type { Core, PackedEvents } from '#record/core.ts'
 import type { Dataset } from '#record/dataset.ts'
 import type { Details } from '#record/details.ts'
@@ -19,7 +20,6 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 const addressOf = (name: string): string => `/base/${name}`
 const parcel = (dataset: Dataset): Parcel => parcelOf(dataset, { hash, addressOf })
 
-const filesOf = ({ core, older, details }: Parcel) => [core, ...older, ...details]
 const read = <T>(text: string): T => {
   const content: T = JSON.parse(text)
   return content
@@ -71,7 +71,7 @@ describe('a parcel', () => {
       fc.property(datasets, (dataset) => {
         const given = parcel(dataset)
         for (const { name, text } of filesOf(given)) {
-          expect(name).toMatch(/^data\/(?:record|events|details)-[0-9a-f]{10}\.json$/)
+          expect(name).toMatch(/^data\/(?:record|events|details|search)-[0-9a-f]{10}\.json$/)
           expect(name).toContain(hash(text).slice(0, 10))
         }
         expect(given.core.name).toMatch(/^data\/record-/)
@@ -146,6 +146,19 @@ describe('the details of a parcel', () => {
     const sizes = detailsIn(parcel(wordy(640, 1000))).map(({ runs }) => Object.keys(runs).map(Number))
     expect(sizes.flat()).toEqual(Array.from({ length: 10 }, (_, run) => run))
     for (const runs of sizes.slice(1, -1)) expect(runs.length).toBe(3)
+  })
+})
+
+describe('the words of the summaries', () => {
+  it('are in a file of their own, which the core names', () => {
+    fc.assert(
+      fc.property(datasets, (dataset) => {
+        const given = parcel(dataset)
+        expect(read(given.search.text)).toEqual(read(JSON.stringify(summaryWordsOf(dataset))))
+        expect(coreIn(given).search).toBe(addressOf(given.search.name))
+      }),
+      { numRuns: 30 },
+    )
   })
 })
 

@@ -45,15 +45,17 @@ describe('a build', { timeout: 30_000 }, () => {
   it('writes the record in hashed files, which it preloads, and whole at its stable address', async () => {
     const root = scratchFolder(site)
     await build(settings(root, '/site/'))
-    const { core, details } = parcelIn(root, '/site/')
+    const { core, details, search } = parcelIn(root, '/site/')
     const [detail] = details
     expect(filesIn(join(root, 'dist')).filter((name) => name.endsWith('.json'))).toEqual(
-      [detail?.name, core.name, 'data/dataset.json'].sort(),
+      [detail?.name, core.name, search.name, 'data/dataset.json'].sort(),
     )
     const read = (name = ''): string => readFileSync(join(root, 'dist', name), 'utf8')
     expect(read('data/dataset.json')).toBe(serialize(datasetOf(root)))
     expect([read(core.name), read(detail?.name)]).toEqual([core.text, detail?.text])
     for (const { name } of [core, ...details]) expect(read('index.html')).toContain(preload(`/site/${name}`))
+    // Few readers search.
+    expect(read('index.html')).not.toContain(search.name)
     const [script = ''] = filesIn(join(root, 'dist/assets'))
     expect(read(`assets/${script}`)).toContain(`/site/${core.name}`)
   })

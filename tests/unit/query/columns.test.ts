@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { packerOf } from '#compile/pack-events.ts'
+import { coreInParts } from '#compile/pack.ts'
 import { answer } from '#query/answer.ts'
 import { catalogueOf as catalogueOn } from '#query/catalogue.ts'
 import { columnsOf, unpacked } from '#query/columns.ts'
@@ -17,14 +17,13 @@ import { allParts, outlineByLoops, outlineOfAnswer } from './outlines.ts'
 /** A dataset whose events come in parts, as a very large one is sent: the last part first. */
 const inParts = (dataset: Parameters<typeof heldOf>[0], cuts: readonly number[]) => {
   const ends = [...cuts.map((cut) => cut % (dataset.events.length + 1)), 0, dataset.events.length].sort((x, y) => x - y)
-  const { pack, topics, words, terms } = packerOf(dataset)
-  const parts = ends.slice(1).map((end, at) => dataset.events.slice(ends[at], end))
+  const cut = ends.slice(1).map((end, at) => dataset.events.slice(ends[at], end))
   // The latest are packed first: what is numbered as it comes is then numbered from there.
-  const packed = parts.toReversed().map(pack).toReversed()
-  const latest = packed.at(-1)
+  const { core, parts } = coreInParts(dataset, cut.toReversed())
+  const [latest, ...before] = parts
   if (!latest) throw new Error('There is always a last part')
-  const core = { ...fetchedCore(dataset), events: latest, topics, words, terms }
-  return { held: unpacked(core), older: packed.slice(0, -1).map(columnsOf) }
+  const held = { ...unpacked({ ...fetchedCore(dataset), ...core, events: latest }), shelf: heldOf(dataset).shelf }
+  return { held, older: before.map((part) => columnsOf(part, core.ranks)).toReversed() }
 }
 
 describe('a core, unpacked', () => {
@@ -97,13 +96,13 @@ describe('events that come in parts', () => {
     )
   })
 
-  it('are joined in one way, whichever two are joined first', () => {
+  it('are joined in one way, whichever are joined first', () => {
     const { held, older } = inParts(manyEvents(50, 3), [11, 33])
     const [first, second] = older
     if (!first || !second) throw new Error('Two cuts give three parts')
-    expect(joinColumns(joinColumns(first, second), held.events)).toEqual(
-      joinColumns(first, joinColumns(second, held.events)),
-    )
+    const atOnce = joinColumns([first, second, held.events])
+    expect(joinColumns([joinColumns([first, second]), held.events])).toEqual(atOnce)
+    expect(joinColumns([first, joinColumns([second, held.events])])).toEqual(atOnce)
   })
 
   it('leave the latest as they are where nothing came before', () => {

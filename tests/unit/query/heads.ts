@@ -6,14 +6,11 @@ import { eventAt } from '#query/events.ts'
  * differently. Lists that are empty and lists that are missing say the same.
  */
 export const headsIn = (held: Holding) => {
-  const { version: _v, events, order: _order, topics: _topics, words: _words, terms, details: _details, ...rest } = held
+  const { version: _v, events, order: _order, topics: _topics, words: _words, details: _details, ...record } = held
+  const { ranks: _ranks, shelf: _shelf, left: _left, search: _search, ...rest } = record
   return {
     ...rest,
     people: held.people.map((person) => ({ ...person, positions: person.positions ?? [] })),
     events: events.ids.map((_, event) => eventAt(held, event)),
-    summaries: events.ids.map((_, event) => {
-      const { starts, values } = events.summaries
-      return Array.from(values.subarray(starts[event], starts[event + 1]), (term) => terms[term])
-    }),
   }
 }

@@ -1,10 +1,12 @@
 import { coreOf } from '#compile/pack.ts'
+import { summaryWordsOf } from '#compile/pack-words.ts'
 import { type Answer, answer } from '#query/answer.ts'
 import { type Catalogue, catalogueOf as catalogueOn } from '#query/catalogue.ts'
 import { type Holding, unpacked } from '#query/columns.ts'
 import { type Filters, noFilters } from '#query/filters.ts'
 import { asKnown } from '#query/known.ts'
 import { lensOf } from '#query/lens.ts'
+import { searchIn } from '#query/terms.ts'
 import type { Tie } from '#query/ties.ts'
 import type { Core } from '#record/core.ts'
 import type { Dataset, RecordEvent, Relationship } from '#record/dataset.ts'
@@ -14,12 +16,17 @@ import { articleOf, datasetOf, evidenceOf, organizationOf } from './record-maker
 
 /** The core of a dataset as a browser fetches it: written out and read again. */
 export const fetchedCore = (dataset: Dataset): Core => {
-  const core: Core = { ...coreOf(dataset), details: { files: [], registry: 0, events: [], run: 64 } }
+  const core: Core = { ...coreOf(dataset), details: { files: [], registry: 0, events: [], run: 64 }, search: '' }
   const fetched: Core = JSON.parse(JSON.stringify(core))
   return fetched
 }
 
-export const heldOf = (dataset: Dataset): Holding => unpacked(fetchedCore(dataset))
+/** A dataset as it is held once its search is there. */
+export const heldOf = (dataset: Dataset): Holding => {
+  const held = unpacked(fetchedCore(dataset))
+  searchIn(summaryWordsOf(dataset)).serve(catalogueOn(held))
+  return held
+}
 
 export const catalogueOf = (dataset: Dataset): Catalogue => catalogueOn(heldOf(dataset))
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildLists, type Lists, row, startsOf, turned, unpackLists } from '#query/lists.ts'
+import { writeColumn } from '#record/column.ts'
 
 const range = 12
 const rows = fc.array(fc.uniqueArray(fc.nat({ max: range - 1 })).map(ascending), { maxLength: 12 })
@@ -33,7 +34,7 @@ describe('lists in two arrays', () => {
   it('are unpacked from counts and values as they are built row by row', () => {
     fc.assert(
       fc.property(rows, (all) => {
-        const packed = { counts: all.map((own) => own.length), values: all.flat() }
+        const packed = { counts: writeColumn(all.map((own) => own.length)), values: writeColumn(all.flat()) }
         expect(unpackLists(packed)).toEqual(listsOf(all))
       }),
     )
