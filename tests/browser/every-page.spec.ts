@@ -32,10 +32,10 @@ const printsWell = async (page: Page): Promise<void> => {
   }
 }
 
-const pages = { ...onePerPattern, 'page with a choice': '/?person=zhou-jingmin' }
+const pages = { ...onePerPattern, 'filtered dashboard': '/?person=zhou-jingmin' }
 
 for (const [name, address] of Object.entries(pages)) {
-  test(`the ${name} fits at every width, has no violation in either theme, and is on paper without controls`, async ({
+  test(`the ${name} page fits at every width, has no violation in either theme, and is on paper without controls`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 800 })
