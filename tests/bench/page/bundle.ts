@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import react from '@vitejs/plugin-react'
 import { build, type Plugin } from 'vite'
 import { inRoot, root } from '../../../scripts/process/place.mjs'
 
@@ -16,6 +15,7 @@ const peersFrom = (folder: string): Plugin => ({
 /** The record comes from the page itself: nothing is to be fetched. */
 const noRecord: Plugin = {
   name: 'no-record',
+  enforce: 'pre',
   resolveId: (id) => (id === 'virtual:record' ? '\0no-record' : null),
   load: (id) => (id === '\0no-record' ? `export const recordUrl = '/none'` : null),
 }
@@ -41,19 +41,17 @@ export interface Bundling {
 }
 
 /**
- * Bundles a page of the benchmark as it would be served to readers, minified and with React made for production, into
- * one script; gives the folder, which holds it as `page.js`, and its styles, where there are any, as `page.css`.
+ * Bundles a page of the benchmark as the site itself is built, minified and with React and its router made for production,
+ * into one script; gives the folder, which holds it as `page.js`, and its styles, where there are any, as `page.css`.
  */
 export const bundled = async ({ entry, peers, instead = {} }: Bundling): Promise<string> => {
   const outDir = join(root, '.build', `bench-${entry.replace(/^.*\//, '').replace(/\.tsx?$/, '')}`)
   await build({
-    ...{ root, configFile: false, logLevel: 'error', publicDir: false, mode: 'production' },
-    plugins: [standIns(instead), peersFrom(inRoot(peers)), noRecord, react()],
+    ...{ root, logLevel: 'error', publicDir: false },
+    plugins: [standIns(instead), peersFrom(inRoot(peers)), noRecord],
     resolve: { dedupe: ['react', 'react-dom'] },
-    css: { modules: { generateScopedName: '[name]_[local]' } },
     build: {
-      ...{ outDir, emptyOutDir: true, cssCodeSplit: false, modulePreload: false, target: 'es2023' },
-      chunkSizeWarningLimit: 10_000,
+      ...{ outDir, emptyOutDir: true, chunkSizeWarningLimit: 10_000 },
       rolldownOptions: {
         input: inRoot(entry),
         output: { entryFileNames: 'page.js', assetFileNames: 'page[extname]', codeSplitting: false },

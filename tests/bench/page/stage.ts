@@ -61,6 +61,8 @@ export interface Stage {
   page: Page
   /** Has the page do something. What it is given and gives back must be plain data. */
   ask<T>(act: string, given?: unknown): Promise<T>
+  /** Loads the page again, so that it has done nothing yet. */
+  again(): Promise<void>
   close(): Promise<void>
 }
 
@@ -70,12 +72,19 @@ export const stageOf = async (folder: string): Promise<Stage> => {
   const browser = await launched()
   const page = await opened(browser, site.url)
   page.setDefaultTimeout(0)
-  await page.waitForFunction('Boolean(window.acts)')
+  const ready = async (): Promise<void> => {
+    await page.waitForFunction('Boolean(window.acts)')
+  }
+  await ready()
   return {
     page,
     // The page gives what the type says: both are of one program.
     ask: <T>(act: string, given?: unknown): Promise<T> =>
       page.evaluate(`window.acts[${JSON.stringify(act)}](${JSON.stringify(given)})`) as Promise<T>,
+    async again() {
+      await page.reload()
+      await ready()
+    },
     async close() {
       await browser.close()
       site.close()
