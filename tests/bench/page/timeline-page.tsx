@@ -59,7 +59,7 @@ const timed = async <T,>(
   element: HTMLElement,
   dataOf: (filters: Filters) => T,
   asked: Filters[],
-  budget: number,,
+  budget: number,
 ) => {
   const whole = dataOf(noFilters)
   const first = await settled(() => drawing.draw(element, whole))
