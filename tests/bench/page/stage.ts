@@ -42,13 +42,16 @@ export const launched = async (): Promise<Browser> =>
     ],
   })
 
-/** Opens a page that ends the run where its program fails, and knows the helper by which tsx names functions. */
-export const opened = async (browser: Browser, url: string): Promise<Page> => {
+/**
+ * Opens a page that ends the run where its program fails, and knows the helper by which tsx names functions. `added` is a
+ * script that runs before the page's own.
+ */
+export const opened = async (browser: Browser, url: string, added = ''): Promise<Page> => {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   page.on('pageerror', (error) => {
     throw error
   })
-  await page.addInitScript('globalThis.__name = (named) => named')
+  await page.addInitScript(`globalThis.__name = (named) => named\n{${added}}`)
   await page.goto(url, { timeout: 120_000 })
   return page
 }
@@ -66,10 +69,17 @@ export interface Stage {
   close(): Promise<void>
 }
 
-/** Opens a bundled page. */
-export const stageOf = async (folder: string): Promise<Stage> => {
+/** Has a page do something; both must mean the same by its name. */
+export const asking =
+  (page: Page) =>
+  // The page gives what the type says: both are of one program.
+  <T>(act: string, given?: unknown): Promise<T> =>
+    page.evaluate(`window.acts[${JSON.stringify(act)}](${JSON.stringify(given)})`) as Promise<T>
+
+/** Opens a bundled page, in a browser of its own unless one is given. */
+export const stageOf = async (folder: string, given?: Browser): Promise<Stage> => {
   const site = await served(folder)
-  const browser = await launched()
+  const browser = given ?? (await launched())
   const page = await opened(browser, site.url)
   page.setDefaultTimeout(0)
   const ready = async (): Promise<void> => {
@@ -78,15 +88,13 @@ export const stageOf = async (folder: string): Promise<Stage> => {
   await ready()
   return {
     page,
-    // The page gives what the type says: both are of one program.
-    ask: <T>(act: string, given?: unknown): Promise<T> =>
-      page.evaluate(`window.acts[${JSON.stringify(act)}](${JSON.stringify(given)})`) as Promise<T>,
+    ask: asking(page),
     async again() {
       await page.reload()
       await ready()
     },
     async close() {
-      await browser.close()
+      if (!given) await browser.close()
       site.close()
     },
   }
