@@ -9,7 +9,7 @@ import { mean, quantile, rounded } from './figures.ts'
 import { generate } from './generate.ts'
 import { whole } from './options.ts'
 import { bundled } from './page/bundle.ts'
-import type { Settled } from './page/settled.ts'
+import type { Followed } from './page/settled.ts'
 import { buildSiteWith } from './page/site.ts'
 import { asking, launched, opened, stageOf } from './page/stage.ts'
 import { tableLines } from './table.ts'
@@ -33,7 +33,7 @@ const seed = 1 // with which the site's made-up record is made
 const inTurn = 10 // changes before the other page has its turn
 
 /** What a change took, in ms: as the page saw it, and what the browser spent on scripts, and on styles and layout. */
-interface Taken extends Settled {
+interface Taken extends Followed {
   scripts: number
   layout: number
 }
@@ -61,7 +61,7 @@ const takerOf = async (page: Page, givenFor: (change: Change) => unknown) => {
       await page.bringToFront()
       for (const change of changes) {
         const before = await spentBy(session)
-        const times = await ask<Settled>('change', givenFor(change))
+        const times = await ask<Followed>('change', givenFor(change))
         const after = await spentBy(session)
         taken.push({ ...times, scripts: after.scripts - before.scripts, layout: after.layout - before.layout })
       }
@@ -109,6 +109,10 @@ try {
     for (const one of [ours, theirs]) await one.take(changes.slice(at, at + inTurn))
   }
   await stage.close()
+  for (const [at, { events }] of ours.taken.entries()) {
+    if (events !== theirs.taken[at]?.events)
+      throw new Error(`the pages differ: ${JSON.stringify(changes[at]?.filters)}`)
+  }
   const kinds = {
     all: () => true,
     brush: (at: number) => changes[at]?.did === 'brush',

@@ -21,6 +21,8 @@ const { values } = parseArgs({
     changes: { type: 'string', default: '12' },
     rounds: { type: 'string', default: '3' },
     budget: { type: 'string', default: '10' },
+    peers: { type: 'string' },
+    sizes: { type: 'string', default: '1000,10000,100000' },
     json: { type: 'boolean', default: false },
   },
 })
@@ -119,14 +121,9 @@ const folder = await bundled({
 const stage = await stageOf(folder)
 try {
   const { marks } = await stage.ask<Drawn>('draw', { size, seed, name: lanesAlone, changes: 1, budget: 1 })
-  const peers = [
-    'recharts',
-    'vis-timeline',
-    'vis-timeline clustered',
-    `recharts of ${marks}`,
-    `vis-timeline of ${marks}`,
-  ]
-  const against = await drawnBy(stage, [lanesAlone, asOnDashboard, ...peers], size)
+  const peers = values.peers?.split(',').filter(Boolean) ?? ['recharts', 'vis-timeline', 'vis-timeline clustered']
+  const alike = peers.filter((name) => !name.includes(' ')).map((name) => `${name} of ${marks}`)
+  const against = await drawnBy(stage, [lanesAlone, asOnDashboard, ...peers, ...alike], size)
   const ratios = { lanes: ratiosTo(lanesAlone, against), dashboard: ratiosTo(asOnDashboard, against) }
   console.log(
     `${size} events, seed ${seed}; "ours, 5" lists five events beside the lanes, "of ${marks}" draws only so many`,
@@ -140,7 +137,7 @@ try {
     console.log(line)
 
   const alone: Record<string, Record<string, Figures>> = {}
-  for (const events of [1000, 10_000, 100_000]) {
+  for (const events of values.sizes.split(',').filter(Boolean).map(Number)) {
     const found = await drawnBy(stage, [untilNow, lanesAlone, asOnDashboard], events)
     alone[events] = Object.fromEntries(found)
     console.log(`\n${events} events, ours alone; "ours, -1" answers and draws nothing`)

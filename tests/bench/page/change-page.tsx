@@ -5,7 +5,7 @@ import { type Filters, noFilters } from '#query/filters.ts'
 import { generate } from '../generate.ts'
 import { facetsOf, type Shown } from './change/facets.ts'
 import { Page } from './change/Page.tsx'
-import { type Settled, settled } from './settled.ts'
+import { type Followed, followed } from './settled.ts'
 import type { Acts } from './stage.ts'
 
 /** A page over crossfilter2 and recharts, to hold ours against. */
@@ -24,7 +24,7 @@ const acts: Acts = {
     change(noFilters)
   },
 
-  change: (filters: Filters): Promise<Settled> => settled(() => change(filters)),
+  change: (filters: Filters): Promise<Followed> => followed(() => change(filters)),
 }
 
 Object.assign(window, { acts })

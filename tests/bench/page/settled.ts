@@ -44,3 +44,14 @@ export const settled = async (act: () => unknown, quiet = 150): Promise<Settled>
   observer.disconnect()
   return { script, first, whole }
 }
+
+/** What a change took, and how many events the page says there are after it, by which two pages are held against each other. */
+export interface Followed extends Settled {
+  events: number
+}
+
+/** Acts as `settled` does, on a page that says how many events it shows. */
+export const followed = async (act: () => unknown): Promise<Followed> => {
+  const times = await settled(act)
+  return { ...times, events: Number.parseInt(document.querySelector('[role=status]')?.textContent ?? '', 10) || 0 }
+}
