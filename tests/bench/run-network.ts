@@ -49,7 +49,9 @@ const draws = async (stage: Stage, network: Dataset['network']): Promise<Map<str
     for (const [name, found] of all) {
       if ((found[0]?.whole ?? 0) > slow) continue
       await stage.again()
-      found.push(await stage.ask<Drawn>('draw', { organizations, seed, name, network }))
+      const one = await stage.ask<Drawn>('draw', { organizations, seed, name, network })
+      found.push(one)
+      console.error(`${name}: ${rounded(one.whole)} ms`)
     }
   }
   return all

@@ -75,7 +75,9 @@ const drawnBy = async (stage: Stage, names: readonly string[], events: number): 
       // One that had no time for all changes is slow enough to be measured once.
       if ((drawn[0]?.read.length ?? changes) < changes) continue
       await stage.again()
-      drawn.push(await stage.ask<Drawn>('draw', { size: events, seed, name, changes, budget }))
+      const one = await stage.ask<Drawn>('draw', { size: events, seed, name, changes, budget })
+      drawn.push(one)
+      console.error(`${events} events, ${name}: ${rounded(one.first.whole)} ms to the first picture`)
     }
   }
   return new Map([...all].map(([name, drawn]) => [name, figuresOf(drawn)]))
