@@ -56,7 +56,10 @@ const figuresOf = (drawn: readonly Drawn[]): Figures => {
   const scripts = [...byChange(wide, 'script'), ...byChange(read, 'script')]
   return {
     first: rounded(median(drawn.map(({ first }) => first.whole))),
-    ...{ wide: byChange(wide, 'whole'), read: byChange(read, 'whole') },
+    ...{
+      wide: byChange(wide, 'whole').map((ms) => rounded(ms)),
+      read: byChange(read, 'whole').map((ms) => rounded(ms)),
+    },
     script: {
       wide: rounded(median(byChange(wide, 'script'))),
       read: rounded(median(byChange(read, 'script'))),
