@@ -3,7 +3,7 @@ import type { Dimension } from './dimensions.ts'
 import { dimensions, type Facet, type FacetKey, facets } from './dimensions.ts'
 import type { EventSet } from './event-set.ts'
 import type { Filters } from './filters.ts'
-import { jointCounts } from './joint.ts'
+import { jointCounts, jointKnown } from './joint.ts'
 import { numbering } from './numbering.ts'
 import { isAsked, sift } from './sieve.ts'
 import { tallyOf } from './tallies.ts'
@@ -48,6 +48,9 @@ export const countsOf = (catalogue: Catalogue, filters: Filters, key: FacetKey):
   if (!isAsked(sifted.asked, facet)) return new Counts(names, () => jointCounts(catalogue, filters, sifted.events, key))
   const tally = tallyOf(catalogue, facet.lists(catalogue, filters), names.length, key)
   const others = sifted.without(facet)
+  // Before it was asked anything, it was counted along with all others.
+  const known = tally.known(others) ? null : jointKnown(catalogue, filters, others, key)
+  if (known) tally.begin(others, known)
   return new Counts(names, () => tally.over(others))
 }
 

@@ -63,25 +63,28 @@ export const eventsWithin = (catalogue: Catalogue, { from, to }: DayRange, certa
   const { last, size } = events
   const start = from === null ? 0 : begunBefore(events, from)
   const end = to === null ? size : begunBefore(events, to + 1)
-  const bits = fill(noBits(size), start, end)
-  let count = Math.max(0, end - start)
+  let low = start
+  const early: number[] = []
+  const late: number[] = []
   for (const { numbers, longest } of longOnes(catalogue)) {
     if (certain && to !== null) {
       eachLong(numbers, Math.max(start, begunBefore(events, to - longest)), end, (event) => {
-        if ((last[event] ?? 0) <= to) return
-        drop(bits, event)
-        count -= 1
+        if ((last[event] ?? 0) > to) late.push(event)
       })
     }
     if (!certain && from !== null) {
       eachLong(numbers, begunBefore(events, from - longest), Math.min(start, end), (event) => {
         if ((last[event] ?? 0) < from) return
-        put(bits, event)
-        count += 1
+        early.push(event)
+        low = Math.min(low, event)
       })
     }
   }
-  return new EventSet(bits, size, count)
+  const shift = low & ~31
+  const bits = fill(noBits(Math.max(start, end) - shift), start - shift, end - shift)
+  for (const event of early) put(bits, event - shift)
+  for (const event of late) drop(bits, event - shift)
+  return new EventSet(bits, size, { size: Math.max(0, end - start) + early.length - late.length, low: shift >>> 5 })
 }
 
 /** The events over by `day`, in days since 1970-01-01. */

@@ -23,6 +23,7 @@ import type { EventSet } from './event-set.ts'
 import { campsOf, publishersBehind, publishersPerEvent } from './facets.ts'
 import type { FilterKey, Filters } from './filters.ts'
 import type { Lists } from './lists.ts'
+import { numbering } from './numbering.ts'
 import { eventsWith } from './postings.ts'
 import { wordsOfRelationship } from './searchable.ts'
 import { eventsWithWords } from './terms.ts'
@@ -51,7 +52,7 @@ export interface Facet extends Dimension {
 type ListKey = { [K in FilterKey]: Filters[K] extends readonly string[] ? K : never }[FilterKey]
 
 const numbersOf = (names: readonly string[], chosen: readonly string[]): number[] =>
-  chosen.map((value) => names.indexOf(value)).filter((number) => number >= 0)
+  chosen.flatMap((value) => numbering(names).get(value) ?? [])
 
 interface FacetParts {
   lists: (catalogue: Catalogue) => Lists

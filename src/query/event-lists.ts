@@ -14,14 +14,15 @@ export const counterparts = ['government', 'partner'] as const
 
 /** Lists in which nothing is twice in a row of values told. */
 const distinct = (events: number, tell: (event: number, add: (value: number) => void) => void): Lists => {
-  const seen = new Set<number>()
+  // Rows are short: to look back along one is quicker than to keep a set of it.
+  const row: number[] = []
+  const put = (value: number): void => {
+    if (!row.includes(value)) row.push(value)
+  }
   return buildLists(events, (event, add) => {
-    seen.clear()
-    tell(event, (value) => {
-      if (seen.has(value)) return
-      seen.add(value)
-      add(value)
-    })
+    row.length = 0
+    tell(event, put)
+    for (const value of row) add(value)
   })
 }
 
@@ -101,20 +102,25 @@ const campNumbers = derived(({ held, organizations }) =>
   }),
 )
 
-/** A bit for each counterpart camp that takes part in an event: 1 government, 2 partner. */
-const campMask = (lists: Lists, numbers: Uint8Array, event: number): number => {
-  let mask = 0
-  eachOf(lists, event, (organization) => {
-    mask |= numbers[organization] ?? 0
-  })
-  return mask
-}
+/** For each event a bit for each counterpart camp that takes part in it: 1 government, 2 partner. */
+const campMasks = derived((catalogue) => {
+  const { starts, values } = organizationLists(catalogue)
+  const numbers = campNumbers(catalogue)
+  const masks = new Uint8Array(catalogue.held.events.size)
+  for (let event = 0; event < masks.length; event += 1) {
+    const end = starts[event + 1] ?? 0
+    let mask = 0
+    for (let at = starts[event] ?? 0; at < end; at += 1) mask |= numbers[values[at] ?? 0] ?? 0
+    masks[event] = mask
+  }
+  return masks
+})
 
 /** The counterpart camps that take part in each event, by their place in `counterparts`. */
 export const campLists = derived((catalogue) => {
-  const [present, numbers] = [organizationLists(catalogue), campNumbers(catalogue)]
-  return buildLists(catalogue.held.events.size, (event, add) => {
-    const mask = campMask(present, numbers, event)
+  const masks = campMasks(catalogue)
+  return buildLists(masks.length, (event, add) => {
+    const mask = masks[event] ?? 0
     for (let camp = 0; camp < counterparts.length; camp += 1) if (mask & (1 << camp)) add(camp)
   })
 })
@@ -141,6 +147,11 @@ const campKeys = Object.keys(camps)
 /** Numbers a month takes in the lists of months: its events, then those of each camp. */
 export const perMonth = 1 + campKeys.length
 
+/** Where the numbers of a camp stand among those of a month. */
+const placeOf = (camp: string): number => 1 + campKeys.indexOf(camp)
+const subjectPlace = placeOf('subject')
+const counterpartPlaces = counterparts.map(placeOf)
+
 /** Months since year 0. */
 const monthNumber = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
 
@@ -163,7 +174,7 @@ const inOneMonth = ({ first, last }: Columns, event: number): boolean => {
  */
 export const monthLists = derived((catalogue) => {
   const { events } = catalogue.held
-  const [present, numbers] = [organizationLists(catalogue), campNumbers(catalogue)]
+  const masks = campMasks(catalogue)
   const { first } = monthSpan(catalogue)
   let [day, month] = [Number.NaN, 0]
   return buildLists(events.size, (event, add) => {
@@ -173,10 +184,10 @@ export const monthLists = derived((catalogue) => {
       month = monthNumber(dayAt(day)) - first
     }
     add(month * perMonth)
-    const mask = campMask(present, numbers, event)
-    if (mask === 0) add(month * perMonth + 1 + campKeys.indexOf('subject'))
-    for (const [camp, key] of counterparts.entries()) {
-      if (mask & (1 << camp)) add(month * perMonth + 1 + campKeys.indexOf(key))
+    const mask = masks[event] ?? 0
+    if (mask === 0) add(month * perMonth + subjectPlace)
+    for (let camp = 0; camp < counterparts.length; camp += 1) {
+      if (mask & (1 << camp)) add(month * perMonth + (counterpartPlaces[camp] ?? 0))
     }
   })
 })

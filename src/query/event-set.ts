@@ -1,15 +1,26 @@
-import { type Bits, both, fill, holds, noBits, numbersOf, put, sizeOf } from './bits.ts'
+import { type Bits, fill, noBits, ones, put, putNumbers, sizeOf } from './bits.ts'
 
-/** A set of events by their numbers in the record. It never changes; what is derived from it is derived once. */
+/**
+ * A set of events by their numbers in the record. It never changes; what is derived from it is derived once. Of its bits
+ * only a window is kept: as events stand in order of their dates, what a range of dates leaves lies close together, and
+ * nothing else of the record need be looked at.
+ */
 export class EventSet {
+  /** The words of the window; nothing stands outside of it. */
   readonly bits: Bits
+  /** The first word of the window and the first one after it, counted in words of 32 events. */
+  readonly low: number
+  readonly high: number
   /** How many events the record has. */
   readonly capacity: number
   #size: number | undefined
   #numbers: Uint32Array | undefined
 
-  constructor(bits: Bits, capacity: number, size?: number) {
+  /** `bits` are the words from `low` on. */
+  constructor(bits: Bits, capacity: number, { size, low = 0 }: { size?: number; low?: number } = {}) {
     this.bits = bits
+    this.low = low
+    this.high = low + bits.length
     this.capacity = capacity
     this.#size = size
   }
@@ -20,27 +31,59 @@ export class EventSet {
     return this.#size
   }
 
+  /** The word of 32 events at a place of the record. */
+  word(w: number): number {
+    return w >= this.low && w < this.high ? (this.bits[w - this.low] ?? 0) : 0
+  }
+
   has(event: number): boolean {
-    return holds(this.bits, event)
+    return ((this.word(event >>> 5) >>> (event & 31)) & 1) === 1
   }
 
   /** All events of the set, earliest first. */
   numbers(): Uint32Array {
-    this.#numbers ??= numbersOf(this.bits, this.size)
+    if (this.#numbers === undefined) {
+      const numbers = new Uint32Array(this.size)
+      let at = 0
+      for (let w = this.low; w < this.high; w += 1) at = putNumbers(this.bits[w - this.low] ?? 0, w, numbers, at)
+      this.#numbers = numbers
+    }
     return this.#numbers
   }
 
+  /** The events that are in both sets; this very set or the other where that holds all events. */
   and(other: EventSet): EventSet {
     if (other.#size === other.capacity) return this
     if (this.#size === this.capacity) return other
-    return new EventSet(both(this.bits, other.bits), this.capacity)
+    const low = Math.max(this.low, other.low)
+    const high = Math.max(low, Math.min(this.high, other.high))
+    const bits = new Int32Array(high - low)
+    const [one, two, skipped, passed] = [this.bits, other.bits, low - this.low, low - other.low]
+    let size = 0
+    for (let w = 0; w < bits.length; w += 1) {
+      const word = (one[w + skipped] ?? 0) & (two[w + passed] ?? 0)
+      bits[w] = word
+      if (word !== 0) size += ones(word)
+    }
+    return new EventSet(bits, this.capacity, { size, low })
+  }
+
+  /** The events that are not in the set, earliest first. */
+  others(): Uint32Array {
+    const numbers = new Uint32Array(this.capacity - this.size)
+    const last = this.capacity >>> 5
+    let at = 0
+    for (let w = 0; w < last; w += 1) at = putNumbers(~this.word(w), w, numbers, at)
+    const rest = this.capacity & 31
+    if (rest > 0) putNumbers(~this.word(last) & ~(-1 << rest), last, numbers, at)
+    return numbers
   }
 
   /** The `most` latest events of the set, latest first; reads no further than it must. */
   newest(most: number): number[] {
     const found: number[] = []
-    for (let w = this.bits.length - 1; w >= 0 && found.length < most; w -= 1) {
-      for (let word = this.bits[w] ?? 0; word !== 0 && found.length < most; ) {
+    for (let w = this.high - 1; w >= this.low && found.length < most; w -= 1) {
+      for (let word = this.bits[w - this.low] ?? 0; word !== 0 && found.length < most; ) {
         const highest = 31 - Math.clz32(word)
         found.push((w << 5) + highest)
         word ^= 1 << highest
@@ -57,64 +100,9 @@ export const setOf = (events: ArrayLike<number>, capacity: number): EventSet => 
   return new EventSet(bits, capacity)
 }
 
-/**
- * The cheapest road from what is counted to what is asked: from the counts of the old set, from nothing, or from the
- * totals, the events to add and those to take off.
- */
-export interface Road {
-  from: 'here' | 'nothing' | 'all'
-  entered: Uint32Array
-  left: Uint32Array
-}
+/** All events of a record of some size. */
+export const allEvents = (capacity: number): EventSet =>
+  new EventSet(fill(noBits(capacity), 0, capacity), capacity, { size: capacity })
 
-const none = new Uint32Array()
-const roads = new WeakMap<EventSet, WeakMap<EventSet, Road>>()
-
-// Where changes are put together: room for the most there can be is not made anew for the few there mostly are.
-let room = new Uint32Array()
-
-/** The events in which two sets differ; null where they are more than `most`, near enough. */
-const changesBetween = (from: Bits, to: Bits, most: number): Omit<Road, 'from'> | null => {
-  if (room.length < most + 32) room = new Uint32Array(most + 32)
-  const changed = room
-  // Those that entered from the front, those that left from the back.
-  let [entered, left] = [0, most + 32]
-  for (let w = 0; w < from.length; w += 1) {
-    const after = to[w] ?? 0
-    for (let word = (from[w] ?? 0) ^ after; word !== 0; ) {
-      const lowest = word & -word
-      const event = (w << 5) + 31 - Math.clz32(lowest)
-      if ((after & lowest) === 0) {
-        left -= 1
-        changed[left] = event
-      } else {
-        changed[entered] = event
-        entered += 1
-      }
-      word ^= lowest
-    }
-    if (left - entered < 32) return null
-  }
-  return { entered: changed.slice(0, entered), left: changed.slice(left, most + 32) }
-}
-
-const newRoad = (from: EventSet, to: EventSet): Road => {
-  const fewest = Math.min(to.size, to.capacity - to.size)
-  const changes = Math.abs(to.size - from.size) < fewest ? changesBetween(from.bits, to.bits, fewest) : null
-  if (changes) return { from: 'here', ...changes }
-  if (to.size === fewest) return { from: 'nothing', entered: to.numbers(), left: none }
-  return { from: 'all', entered: none, left: complementOf(to) }
-}
-
-const complementOf = (set: EventSet): Uint32Array => {
-  return numbersOf(fill(noBits(set.capacity), 0, set.capacity), set.capacity - set.size, set.bits)
-}
-
-/** The road between two sets, worked out once for all who count along it. */
-export const roadBetween = (from: EventSet, to: EventSet): Road => {
-  const onward = roads.get(from) ?? new WeakMap<EventSet, Road>()
-  roads.set(from, onward)
-  const road = onward.get(to) ?? newRoad(from, to)
-  onward.set(to, road)
-  return road
-}
+/** No event of a record of some size. */
+export const noEvent = (capacity: number): EventSet => new EventSet(noBits(0), capacity, { size: 0 })

@@ -1,14 +1,11 @@
-import { fill, noBits } from './bits.ts'
 import { type Catalogue, derived } from './catalogue.ts'
 import { type Asked, type Dimension, dimensions } from './dimensions.ts'
-import { EventSet } from './event-set.ts'
+import { allEvents, type EventSet } from './event-set.ts'
 import { type FilterKey, type Filters, noFilters } from './filters.ts'
+import { Meetings } from './meetings.ts'
 
 /** All events of the record. */
-export const everything = derived(({ held: { events } }) => {
-  const { size } = events
-  return new EventSet(fill(noBits(size), 0, size), size, size)
-})
+export const everything = derived(({ held: { events } }) => allEvents(events.size))
 
 /** What a filter that is set asks, and which it is. */
 export interface Asking extends Asked {
@@ -28,24 +25,17 @@ export interface Sifted {
 export const isAsked = (asked: Sifted['asked'], dimension: Dimension): boolean =>
   asked.some((one) => one.dimension === dimension)
 
-/** What several sets have in common. */
-interface Meeting {
-  sets: readonly EventSet[]
-  common: EventSet
-}
-
 /** What a dimension was asked last, and what it answered. */
 interface Slot {
   dimension: Dimension
   filters: Filters
   asking: Asking | null
-  /** The sets that were met last without this dimension. */
-  met: Meeting | null
 }
 
 interface Memory {
-  slots: readonly Slot[]
-  met: Meeting | null
+  /** The dimension that changed last stands last. */
+  slots: Slot[]
+  meetings: Meetings
   last: { filters: Filters; sifted: Sifted } | null
 }
 
@@ -53,8 +43,8 @@ interface Memory {
 const memories = derived(
   (): Memory => ({
     // Where nothing is chosen, no dimension asks anything.
-    slots: dimensions.map((dimension) => ({ dimension, filters: noFilters, asking: null, met: null })),
-    met: null,
+    slots: dimensions.map((dimension) => ({ dimension, filters: noFilters, asking: null })),
+    meetings: new Meetings(),
     last: null,
   }),
 )
@@ -72,49 +62,43 @@ const sameAsked = (keys: readonly FilterKey[], one: Filters, other: Filters): bo
   return true
 }
 
-const sameSets = (some: readonly EventSet[], others: readonly EventSet[]): boolean =>
-  some.length === others.length && some.every((set, at) => set === others[at])
-
-/** What some sets have in common; the very same set as the time before where the sets are the same. */
-const meet = (sets: readonly EventSet[], before: Meeting | null, all: EventSet): Meeting =>
-  before && sameSets(before.sets, sets) ? before : { sets, common: sets.reduce((sum, set) => sum.and(set), all) }
+/** Brings what each dimension is asked up to date; what changed goes to the end. */
+const askAnew = (slots: readonly Slot[], filters: Filters, catalogue: Catalogue): Slot[] => {
+  const [same, changed]: [Slot[], Slot[]] = [[], []]
+  for (const slot of slots) {
+    const { dimension } = slot
+    if (sameAsked(dimension.keys, filters, slot.filters)) {
+      same.push(slot)
+      continue
+    }
+    const asked = dimension.ask(filters, catalogue)
+    slot.asking = asked && { ...asked, dimension }
+    slot.filters = filters
+    changed.push(slot)
+  }
+  return changed.length === 0 ? same : [...same, ...changed]
+}
 
 /** Sifts the events of a record. What did not change since the time before is not worked out again. */
 export const sift = (catalogue: Catalogue, filters: Filters): Sifted => {
   const memory = memories(catalogue)
   if (memory.last?.filters === filters) return memory.last.sifted
+  const { meetings } = memory
   const all = everything(catalogue)
-  const set: Slot[] = []
-  for (const slot of memory.slots) {
-    const { dimension } = slot
-    if (!sameAsked(dimension.keys, filters, slot.filters)) {
-      const asked = dimension.ask(filters, catalogue)
-      slot.asking = asked && { ...asked, dimension }
-    }
-    slot.filters = filters
-    if (slot.asking) set.push(slot)
+  memory.slots = askAnew(memory.slots, filters, catalogue)
+  const asked: Asking[] = []
+  for (const { asking } of memory.slots) if (asking) asked.push(asking)
+  // What met before the filter that changes is the same as long as it is that filter which changes.
+  const without = (dimension: Dimension | null): EventSet => {
+    let common = all
+    for (const one of asked) if (one.dimension !== dimension) common = meetings.of(common, one.events)
+    return common
   }
-  const asked = set.flatMap(({ asking }) => asking ?? [])
-  memory.met = meet(
-    asked.map(({ events }) => events),
-    memory.met,
-    all,
-  )
-  const events = memory.met.common
-  const sifted: Sifted = {
+  const events = without(null)
+  const sifted = {
     asked,
     events,
-    without(dimension) {
-      const own = set.find((slot) => slot.dimension === dimension)
-      if (!own) return events
-      const others = asked.filter((one) => one.dimension !== dimension)
-      own.met = meet(
-        others.map((one) => one.events),
-        own.met,
-        all,
-      )
-      return own.met.common
-    },
+    without: (dimension: Dimension) => (isAsked(asked, dimension) ? without(dimension) : events),
   }
   memory.last = { filters, sifted }
   return sifted

@@ -40,42 +40,39 @@ const steps = outcomeKeys.map((type) => {
 
 export const tieIndex = derived(({ held: { events, order } }): TieIndex => {
   const pairs = new Pairs()
-  const rows: { pair: number[]; event: number[]; stage: number[]; word: number[] } = {
-    pair: [],
-    event: [],
-    stage: [],
-    word: [],
-  }
+  const bonds: Record<'pair' | 'event' | 'stage' | 'word', number[]> = { pair: [], event: [], stage: [], word: [] }
   // The event that a pair was met at last: so that it is told once an event.
   let met = new Int32Array(1024).fill(-1)
   const present: number[] = []
-  const ofEvent = buildLists(events.size, (event, add) => {
-    const meet = (one: number, other: number): number => {
-      const pair = pairs.numberOf(one, other)
-      if (pair >= met.length) met = longer(met)
-      if (met[pair] !== event) {
-        met[pair] = event
-        add(pair)
-      }
-      return pair
+  const { participants, roles, outcomes } = events
+  const meet = (one: number, other: number, event: number, add: (pair: number) => void): number => {
+    const pair = pairs.numberOf(one, other)
+    if (pair >= met.length) met = longer(met)
+    if (met[pair] !== event) {
+      met[pair] = event
+      add(pair)
     }
+    return pair
+  }
+  const ofEvent = buildLists(events.size, (event, add) => {
+    const end = participants.starts[event + 1] ?? 0
     present.length = 0
-    const { starts, values } = events.participants
-    for (let at = starts[event] ?? 0; at < (starts[event + 1] ?? 0); at += 1) {
-      if (events.roles[at] !== discussed) present.push(values[at] ?? 0)
+    for (let at = participants.starts[event] ?? 0; at < end; at += 1) {
+      if (roles[at] !== discussed) present.push(participants.values[at] ?? 0)
     }
     for (let i = 1; i < present.length; i += 1) {
-      for (let j = 0; j < i; j += 1) if (present[i] !== present[j]) meet(present[i] ?? 0, present[j] ?? 0)
+      for (let j = 0; j < i; j += 1) {
+        if (present[i] !== present[j]) meet(present[i] ?? 0, present[j] ?? 0, event, add)
+      }
     }
-    const { outcomes } = events
     for (let at = outcomes.starts[event] ?? 0; at < (outcomes.starts[event + 1] ?? 0); at += 1) {
       const stage = steps[outcomes.types[at] ?? 0] ?? -1
       if (stage < 0) continue
       eachBond(outcomes.parties, outcomes.to, at, (one, other) => {
-        rows.pair.push(meet(one, other))
-        rows.event.push(event)
-        rows.stage.push(stage)
-        rows.word.push(outcomes.words[at] ?? 0)
+        bonds.pair.push(meet(one, other, event, add))
+        bonds.event.push(event)
+        bonds.stage.push(stage)
+        bonds.word.push(outcomes.words[at] ?? 0)
       })
     }
   })
@@ -84,8 +81,8 @@ export const tieIndex = derived(({ held: { events, order } }): TieIndex => {
     add(pairs.upper(pair))
   })
   const pairOfBond = {
-    starts: Uint32Array.from({ length: rows.pair.length + 1 }, (_, at) => at),
-    values: Uint32Array.from(rows.pair),
+    starts: Uint32Array.from({ length: bonds.pair.length + 1 }, (_, at) => at),
+    values: Uint32Array.from(bonds.pair),
   }
   return {
     pairs,
@@ -93,9 +90,9 @@ export const tieIndex = derived(({ held: { events, order } }): TieIndex => {
     ofOrganization: turned(ends, order.organizations.length),
     bonds: {
       ofPair: turned(pairOfBond, pairs.size),
-      event: Uint32Array.from(rows.event),
-      stage: Uint8Array.from(rows.stage),
-      word: Uint32Array.from(rows.word),
+      event: Uint32Array.from(bonds.event),
+      stage: Uint8Array.from(bonds.stage),
+      word: Uint32Array.from(bonds.word),
     },
   }
 })

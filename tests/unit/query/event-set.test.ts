@@ -1,37 +1,11 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fill, noBits } from '#query/bits.ts'
-import { EventSet, type Road, roadBetween, setOf } from '#query/event-set.ts'
+import { noBits, put } from '#query/bits.ts'
+import { allEvents, EventSet, noEvent, setOf } from '#query/event-set.ts'
+import { numbersBelow, twoSets } from './two-sets.ts'
 
-const capacities = fc.constantFrom(1, 31, 32, 33, 70, 96)
-const numbersBelow = (capacity: number) => fc.uniqueArray(fc.nat({ max: capacity - 1 }), { maxLength: capacity })
-/** A capacity and two subsets of the numbers below it, now and then empty, full, or but a few numbers apart. */
-const twoSets = capacities.chain((capacity) =>
-  fc
-    .tuple(numbersBelow(capacity), numbersBelow(capacity), fc.constantFrom('any', 'near', 'all', 'none'))
-    .map(([one, other, kind]) => {
-      const all = Array.from({ length: capacity }, (_, n) => n)
-      const few = other.slice(0, 3)
-      const near = [...one.filter((n) => !few.includes(n)), ...few.filter((n) => !one.includes(n))]
-      const others: Record<string, number[]> = { any: other, near, all, none: [] }
-      return { capacity, one, other: others[kind] ?? [] }
-    }),
-)
 const ascending = (numbers: Iterable<number>) => [...numbers].sort((x, y) => x - y)
-
-/** The set that a road leads to. */
-const arrived = ({ from, entered, left }: Road, start: readonly number[], capacity: number): number[] => {
-  const all = Array.from({ length: capacity }, (_, n) => n)
-  const starts: Record<Road['from'], readonly number[]> = { here: start, nothing: [], all }
-  const set = new Set(starts[from])
-  for (const event of entered) {
-    expect(set.has(event)).toBe(false)
-    set.add(event)
-  }
-  for (const event of left) expect(set.delete(event)).toBe(true)
-  return ascending(set)
-}
 
 describe('a set of events', () => {
   it('has the events it was made of, earliest first, however they were given', () => {
@@ -55,7 +29,7 @@ describe('a set of events', () => {
   })
 
   it('has in common with all events itself: the very same set, once the size is known', () => {
-    const all = new EventSet(fill(noBits(40), 0, 40), 40, 40)
+    const all = allEvents(40)
     const some = setOf([3, 39], 40)
     expect(some.and(all)).toBe(some)
     expect(all.and(some)).toBe(some)
@@ -73,42 +47,41 @@ describe('a set of events', () => {
     const set = setOf([5, 2], 8)
     expect(set.numbers()).toBe(set.numbers())
   })
-})
 
-describe('the road from one set to another', () => {
-  it('leads there', () => {
+  it('holds the same whatever window of words it keeps', () => {
+    const windows = fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 4 }))
     fc.assert(
-      fc.property(twoSets, ({ capacity, one, other }) => {
-        const road = roadBetween(setOf(one, capacity), setOf(other, capacity))
-        expect(arrived(road, one, capacity)).toEqual(ascending(other))
+      fc.property(numbersBelow(128), numbersBelow(128), windows, (one, other, [low, words]) => {
+        const inside = one.filter((event) => event >>> 5 >= low && event >>> 5 < low + words)
+        const bits = noBits(words * 32)
+        for (const event of inside) put(bits, event - low * 32)
+        const [set, wide] = [new EventSet(bits, 128, { low }), setOf(other, 128)]
+        expect([...set.numbers()]).toEqual(ascending(inside))
+        expect([...set.others()]).toEqual([...setOf(inside, 128).others()])
+        expect(set.newest(9)).toEqual(setOf(inside, 128).newest(9))
+        const common = ascending(inside.filter((event) => other.includes(event)))
+        for (const both of [set.and(wide), wide.and(set)]) {
+          expect([[...both.numbers()], both.size]).toEqual([common, common.length])
+        }
+        for (let event = 0; event < 128; event += 1) expect(set.has(event)).toBe(inside.includes(event))
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     )
   })
 
-  it('is the shortest of the three: by what changed, from nothing, or from all', () => {
+  it('has nothing in common with a set whose window lies elsewhere', () => {
+    const early = new EventSet(Int32Array.of(1), 96, { low: 0 })
+    const late = new EventSet(Int32Array.of(1), 96, { low: 2 })
+    expect([early.and(late).size, late.and(early).size, [...late.and(early).numbers()]]).toEqual([0, 0, []])
+  })
+
+  it('leaves all other events of the record', () => {
     fc.assert(
-      fc.property(twoSets, ({ capacity, one, other }) => {
-        const { entered, left } = roadBetween(setOf(one, capacity), setOf(other, capacity))
-        const changed = one.filter((n) => !other.includes(n)).length + other.filter((n) => !one.includes(n)).length
-        expect(entered.length + left.length).toBe(Math.min(changed, other.length, capacity - other.length))
+      fc.property(twoSets, ({ capacity, one }) => {
+        const rest = Array.from({ length: capacity }, (_, n) => n).filter((n) => !one.includes(n))
+        expect([...setOf(one, capacity).others()]).toEqual(rest)
       }),
-      { numRuns: 1000 },
     )
-  })
-
-  it('takes each of the three where it is shortest', () => {
-    const numbers = Array.from({ length: 90 }, (_, n) => n)
-    const from = (start: readonly number[], end: readonly number[]) =>
-      roadBetween(setOf(start, 90), setOf(end, 90)).from
-    expect(from(numbers.slice(0, 50), numbers.slice(1, 51))).toBe('here')
-    expect(from(numbers.slice(0, 50), numbers.slice(60, 70))).toBe('nothing')
-    expect(from(numbers.slice(0, 10), numbers.slice(0, 85))).toBe('all')
-  })
-
-  it('is worked out once for two sets', () => {
-    const [one, other] = [setOf([1, 2, 3], 9), setOf([2, 3, 4], 9)]
-    expect(roadBetween(one, other)).toBe(roadBetween(one, other))
-    expect(roadBetween(other, one)).not.toBe(roadBetween(one, other))
+    expect([allEvents(33).others().length, noEvent(33).others().length]).toEqual([0, 33])
   })
 })

@@ -3,13 +3,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { answer } from '#query/answer.ts'
 import type { Catalogue } from '#query/catalogue.ts'
 import { countsOf } from '#query/counts.ts'
-import { monthLists, monthSpan, organizationLists, perMonth } from '#query/event-lists.ts'
+import { kindLists, monthLists, monthSpan, organizationLists, perMonth } from '#query/event-lists.ts'
 import { noFilters } from '#query/filters.ts'
 import { jointTally } from '#query/joint.ts'
 import { activityOf } from '#query/periods.ts'
 import { tallyOf } from '#query/tallies.ts'
 import { tieIndex } from '#query/tie-index.ts'
 import { dayAt, dayNumber } from '#record/dates.ts'
+import { kindKeys } from '#record/vocabulary.ts'
 import { catalogueOf } from './holding.ts'
 import { manyEvents } from './many-events.ts'
 import { filtersOf } from './record-makers.ts'
@@ -81,6 +82,18 @@ describe.each([1_000, 20_000])('in a record of %i events, one a day, a page', (s
     const steps = [organizations('participations'), organizations('org')].map((now, at) => now - (before[at] ?? 0))
     expect(steps[0]).toBeLessThanOrEqual(10)
     expect(steps[1]).toBe(10)
+  })
+
+  it('goes over no event for a facet that is chosen for the first time, nor for all of them when it is lifted', () => {
+    const [range, chosen] = [between(10, 900), { ...between(10, 900), kind: ['meeting' as const] }]
+    const kinds = () => tallyOf(catalogue, kindLists(catalogue), kindKeys.length, 'kind').steps
+    show(catalogue, range)
+    const before = kinds()
+    show(catalogue, chosen)
+    expect(kinds() - before).toBe(0)
+    const facets = stepsOf(catalogue).facets
+    show(catalogue, range)
+    expect(stepsOf(catalogue).facets).toBe(facets)
   })
 
   it('goes over the few events of a short range, though it comes from a long one', () => {

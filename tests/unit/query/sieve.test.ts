@@ -73,7 +73,7 @@ describe('a sieve', () => {
     expect(sift(catalogue, chosen).events).toBe(before)
     expect(sift(catalogue, structuredClone(chosen)).events).toBe(before)
     expect(sift(catalogue, { ...chosen, known: '2025' }).events).toBe(before)
-    expect(sift(catalogue, { ...chosen, to: '2025' }).events).not.toBe(before)
+    expect(sift(catalogue, { ...chosen, kind: ['visit'] }).events).not.toBe(before)
   })
 
   it('keeps what the others leave while one filter goes through its values', () => {
@@ -84,6 +84,18 @@ describe('a sieve', () => {
     expect(others(['meeting'])).toBe(before)
     expect(others(['meeting', 'visit'])).toBe(before)
     expect(idsIn(catalogue, before.numbers())).toEqual(['first-talks', 'harbour-forum', 'ministry-visit'])
+  })
+
+  it('gives the very events again where a filter is set and lifted, so that nothing need be counted anew', () => {
+    const catalogue = catalogueOf(sample)
+    const chosen = filtersOf({ camp: ['government'], from: '2025' })
+    const before = sift(catalogue, chosen).events
+    const narrowed = sift(catalogue, { ...chosen, kind: ['visit'] })
+    expect(narrowed.without(facets.kind)).toBe(before)
+    expect(narrowed.events.size).toBeLessThan(before.size)
+    expect(sift(catalogue, { ...chosen, to: '2025-06', kind: ['visit'] }).without(range)).not.toBe(before)
+    sift(catalogue, { ...chosen, kind: ['visit'] })
+    expect(sift(catalogue, chosen).events).toBe(before)
   })
 
   it('leaves everything where nothing is asked, with and without any filter', () => {

@@ -61,6 +61,29 @@ describe('a tally', () => {
     expect(tally.steps - before).toBe(2)
   })
 
+  it('goes over no event to come back to a set that took many steps, also by way of others', () => {
+    const tally = new Tally(listsOf(Array.from({ length: size }, (_, n) => [n % range])), range)
+    const [large, small] = [run(10, 45), run(50, 53)]
+    tally.over(large)
+    tally.over(small)
+    tally.over(run(0, 0))
+    const before = tally.steps
+    expect(tally.known(large)?.[0]).toBe(7)
+    expect([...tally.over(large)]).toEqual([7, 7, 7, 7, 7])
+    expect(tally.steps).toBe(before)
+  })
+
+  it('goes on from counts that were made elsewhere', () => {
+    const lists = listsOf(Array.from({ length: size }, (_, n) => [n % range]))
+    const [one, other] = [new Tally(lists, range), new Tally(lists, range)]
+    other.begin(run(10, 45), one.over(run(10, 45)))
+    one.over(run(0, 0))
+    expect([...other.over(run(10, 45))]).toEqual([7, 7, 7, 7, 7])
+    expect(other.steps).toBe(0)
+    expect([...other.over(run(10, 46))]).toEqual([8, 7, 7, 7, 7])
+    expect(other.steps).toBe(1)
+  })
+
   it('never takes more steps than there are events in the set, or out of it', () => {
     fc.assert(
       fc.property(events, sets, (all, asked) => {
