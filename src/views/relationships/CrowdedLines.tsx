@@ -5,17 +5,10 @@ import { Stroke, type StrokeKind } from '#design/Stroke.tsx'
 import { strokeOf } from '#marks/StageMark.tsx'
 import styles from './TieLine.module.css'
 import { TieLine } from './TieLine.tsx'
+import type { CrowdProps } from './TieLines.tsx'
 import { bundlesOf, type Line } from './tie-bundles.ts'
-import type { TieWidths } from './tie-width.ts'
 
-interface CrowdedLinesProps {
-  lines: readonly Line[]
-  widths: TieWidths
-  /** What a line says. */
-  wordsOf: (line: Line) => string
-}
-
-interface OneProps extends Omit<CrowdedLinesProps, 'lines'> {
+interface OneProps extends Omit<CrowdProps, 'lines'> {
   line: Line
   /** Whether the pointer is on it. */
   isMet: boolean
@@ -34,7 +27,7 @@ const noTie = '' // no tie has this id: dim while anything is lit
 const isBroken = (kind: StrokeKind): boolean => kind === 'dotted' || kind === 'dashed'
 
 /** All lines by their looks; dim while any line is lit. */
-const Bundles = memo(({ lines, widths }: Pick<CrowdedLinesProps, 'lines' | 'widths'>) => {
+const Bundles = memo(({ lines, widths }: Pick<CrowdProps, 'lines' | 'widths'>) => {
   const light = useLight('tie', noTie)
   const bundles = useMemo(() => bundlesOf(lines, ({ stage }) => strokeOf[stage], isBroken, widths.of), [lines, widths])
   return (
@@ -50,7 +43,7 @@ const Bundles = memo(({ lines, widths }: Pick<CrowdedLinesProps, 'lines' | 'widt
  * Lines where they are many. Drawn one by one they would take most of the time of the whole drawing, so those that look
  * alike are one path where they can be, and a line answers for itself only while it is met by the pointer or lit.
  */
-export const CrowdedLines = ({ lines, widths, wordsOf }: CrowdedLinesProps) => {
+export const CrowdedLines = ({ lines, widths, wordsOf }: CrowdProps) => {
   const [met, setMet] = useState<string | null>(null)
   const select = useSelect()
   const idAt = ({ target }: SyntheticEvent): string | null =>

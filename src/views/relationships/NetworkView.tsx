@@ -4,6 +4,7 @@ import { roving } from '#design/roving.ts'
 import { useWidth } from '#design/width.ts'
 import { nameOf } from '#marks/naming.ts'
 import type { Tie } from '#query/ties.ts'
+import { CrowdedLines } from './CrowdedLines.tsx'
 import drawing from './Drawing.module.css'
 import type { Node } from './lay-columns.ts'
 import { labelBox, labelled } from './lay-labels.ts'
@@ -65,7 +66,7 @@ export const NetworkView = ({ nodes, ties }: { nodes: readonly Node[]; ties: rea
   const marks = useMemo(
     () => (
       <>
-        <TieLines ties={network.ties} />
+        <TieLines ties={network.ties} Crowd={CrowdedLines} />
         <NetworkNodes nodes={network.nodes} names={network.names} />
       </>
     ),

@@ -1,28 +1,30 @@
-import { memo, useCallback, useMemo } from 'react'
+import { type ComponentType, memo } from 'react'
 import { useTracker } from '#access/tracker.ts'
 import { nameOf } from '#marks/naming.ts'
 import { stageWords } from '#marks/StageMark.tsx'
-import { CrowdedLines } from './CrowdedLines.tsx'
 import styles from './TieLine.module.css'
 import { TieLine } from './TieLine.tsx'
 import type { Line } from './tie-bundles.ts'
-import { tieWidths } from './tie-width.ts'
+import { type TieWidths, tieWidths } from './tie-width.ts'
+
+/** Lines where they are many, as a drawing may bring a way of its own to draw them. */
+export interface CrowdProps {
+  lines: readonly Line[]
+  widths: TieWidths
+  /** What a line says. */
+  wordsOf: (line: Line) => string
+}
 
 /** All lines of a drawing. */
-export const TieLines = memo(({ ties }: { ties: readonly Line[] }) => {
+export const TieLines = memo(({ ties, Crowd }: { ties: readonly Line[]; Crowd?: ComponentType<CrowdProps> }) => {
   const { whole } = useTracker()
-  const widths = useMemo(() => tieWidths(ties), [ties])
-  const wordsOf = useCallback(
-    ({ tie }: Line): string => {
-      const [one, other] = [tie.a, tie.b].map((id) => nameOf(whole, 'organization', id))
-      return `${one} and ${other}: ${stageWords(tie, whole)}`
-    },
-    [whole],
-  )
+  const name = (id: string): string => nameOf(whole, 'organization', id)
+  const widths = tieWidths(ties)
+  const wordsOf = ({ tie }: Line): string => `${name(tie.a)} and ${name(tie.b)}: ${stageWords(tie, whole)}`
   return (
     <svg className={styles.lines} data-crowded={widths.crowded} overflow="visible" aria-hidden="true">
-      {widths.crowded ? (
-        <CrowdedLines lines={ties} widths={widths} wordsOf={wordsOf} />
+      {Crowd && widths.crowded ? (
+        <Crowd lines={ties} widths={widths} wordsOf={wordsOf} />
       ) : (
         ties.map((line) => (
           <TieLine

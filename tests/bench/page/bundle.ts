@@ -51,7 +51,7 @@ export const bundled = async ({ entry, peers, instead = {} }: Bundling): Promise
     plugins: [standIns(instead), peersFrom(inRoot(peers)), noRecord],
     resolve: { dedupe: ['react', 'react-dom'] },
     build: {
-      ...{ outDir, emptyOutDir: true, chunkSizeWarningLimit: 10_000, ...(process.env.NO_MINIFY && { minify: false }) },
+      ...{ outDir, emptyOutDir: true, chunkSizeWarningLimit: 10_000 },
       rolldownOptions: {
         input: inRoot(entry),
         output: { entryFileNames: 'page.js', assetFileNames: 'page[extname]', codeSplitting: false },
