@@ -13,7 +13,7 @@ import { type Graph, graphOf, networkRecord } from './network/graph.ts'
 import { ourNetwork } from './network/ours.tsx'
 import { sigma } from './network/sigma.ts'
 import { visNetwork } from './network/vis.ts'
-import { heldOf } from './own-page.tsx'
+import { wholeOf } from './own-page.tsx'
 import { type Settled, settled } from './settled.ts'
 import type { Acts } from './stage.ts'
 
@@ -61,11 +61,12 @@ const acts: Acts = {
       const shown = { nodes: graph.nodes.length, edges: graph.edges.length }
       return { ...(await drawn(peer(), graph)), shown }
     }
-    const catalogue = catalogueOf(heldOf(dataset))
+    const record = wholeOf(dataset)
+    const catalogue = catalogueOf(record.held)
     const whole = answer(catalogue, noFilters)
     const ties = name === 'ours' ? whole.ties.all() : shownTies(whole, null, null).ties
     const nodes = new Set(ties.flatMap(({ a, b }) => [a, b])).size
-    return { ...(await drawn(ourNetwork(catalogue), ties)), shown: { nodes, edges: ties.length } }
+    return { ...(await drawn(ourNetwork(record, catalogue), ties)), shown: { nodes, edges: ties.length } }
   },
 
   /** Begins to note how long frames take. */

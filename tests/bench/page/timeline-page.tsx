@@ -9,7 +9,7 @@ import { eventKinds } from '#record/vocabulary.ts'
 import { generate } from '../generate.ts'
 import { workloadOf } from '../workload.ts'
 import type { Drawing } from './drawing.ts'
-import { heldOf } from './own-page.tsx'
+import { type Whole, wholeOf } from './own-page.tsx'
 import { type Settled, settled } from './settled.ts'
 import type { Acts } from './stage.ts'
 import { ourTimeline } from './timeline/ours.tsx'
@@ -43,8 +43,8 @@ const kinds = Object.keys(eventKinds) as (keyof typeof eventKinds)[] // keys of 
 const wide: readonly Filters[] = kinds.map((left) => ({ ...noFilters, kind: kinds.filter((kind) => kind !== left) }))
 
 /** The points that pass some filters; found before the clock runs. */
-const passing = (dataset: Dataset) => {
-  const [catalogue, points] = [catalogueOf(heldOf(dataset)), pointsOf(dataset)]
+const passing = (dataset: Dataset, { held }: Whole) => {
+  const [catalogue, points] = [catalogueOf(held), pointsOf(dataset)]
   return (filters: Filters): LanePoint[] => {
     const { events } = answer(catalogue, filters)
     return points.filter(({ event }) => events.set.has(event))
@@ -82,8 +82,8 @@ const acts: Acts = {
     if (!element) throw new Error('the page has no place to draw in')
     const dataset = generate({ size, seed, lean: true })
     const asked = workloadOf(dataset, { changes, seed }).map(({ filters }) => filters)
-    const held = heldOf(dataset)
-    const points = passing(dataset)
+    const whole = wholeOf(dataset)
+    const points = passing(dataset, whole)
     const all = points(noFilters).map(({ at }) => at)
     const span: [number, number] = [all.reduce((x, y) => Math.min(x, y)), all.reduce((x, y) => Math.max(x, y))]
     // As many points as our lanes have marks on this screen, told by the program that asks.
@@ -94,7 +94,7 @@ const acts: Acts = {
     }
     const ours = /^ours, (-?\d+)$/.exec(kind)
     return ours
-      ? await timed(await ourTimeline(held, Number(ours[1])), element, (filters) => filters, asked, budget)
+      ? await timed(await ourTimeline(whole, Number(ours[1])), element, (filters) => filters, asked, budget)
       : await timed(
           kind === 'recharts' ? scatter(span) : visTimeline(span, kind.endsWith('clustered')),
           element,

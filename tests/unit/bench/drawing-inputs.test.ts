@@ -9,14 +9,14 @@ import { lanesOf } from '#views/timeline/lanes.ts'
 import { layAxis, spanOf } from '#views/timeline/lay-lanes.ts'
 import { generate } from '../../bench/generate.ts'
 import { graphOf, networkRecord } from '../../bench/page/network/graph.ts'
-import { heldOf } from '../../bench/page/own-page.tsx'
+import { wholeOf } from '../../bench/page/own-page.tsx'
 import { pointsOf, thinned } from '../../bench/page/timeline/points.ts'
 import { tableLines } from '../../bench/table.ts'
 
 describe('what other libraries are given to draw', () => {
   it('is, of a timeline, every event in each lane in which ours has it', () => {
     const dataset = generate({ size: 400, seed: 3 })
-    const catalogue = catalogueOf(heldOf(dataset))
+    const catalogue = catalogueOf(wholeOf(dataset).held)
     const { set } = answer(catalogue, noFilters).events
     const axis = layAxis(spanOf(catalogue.held.events, set.numbers()))
     if (!axis) throw new Error('a record without events')
@@ -39,7 +39,7 @@ describe('what other libraries are given to draw', () => {
   it.each([51, 120])('is, of a network, as many organizations and ties as ours has: %i', (organizations) => {
     const dataset = networkRecord(organizations, 2)
     const { nodes, edges } = graphOf(dataset)
-    const catalogue = catalogueOf(heldOf(dataset))
+    const catalogue = catalogueOf(wholeOf(dataset).held)
     const ties = answer(catalogue, noFilters).ties.all()
     expect(nodes).toHaveLength(organizations)
     expect(edges.map(({ id }) => id).sort()).toEqual(ties.map(({ id }) => id).sort())

@@ -5,14 +5,14 @@ import type { Tie } from '#query/ties.ts'
 import { NetworkView } from '#views/relationships/NetworkView.tsx'
 import { nodesOf } from '#views/relationships/shown-ties.ts'
 import type { Drawing } from '../drawing.ts'
-import { ownPage } from '../own-page.tsx'
+import { ownPage, type Whole } from '../own-page.tsx'
 
 /** Our network of some ties, at the places that came with the record. */
-export const ourNetwork = (catalogue: Catalogue): Drawing<readonly Tie[]> => {
+export const ourNetwork = (record: Whole, catalogue: Catalogue): Drawing<readonly Tie[]> => {
   let root: Root | undefined
   return {
     draw(element, ties) {
-      const { page } = ownPage(catalogue.held, <NetworkView nodes={nodesOf(ties, catalogue)} ties={ties} />)
+      const { page } = ownPage(record, <NetworkView nodes={nodesOf(ties, catalogue)} ties={ties} />)
       root = createRoot(element)
       flushSync(() => root?.render(page))
     },
