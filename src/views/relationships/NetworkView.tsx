@@ -4,7 +4,6 @@ import { roving } from '#design/roving.ts'
 import { useWidth } from '#design/width.ts'
 import { nameOf } from '#marks/naming.ts'
 import type { Tie } from '#query/ties.ts'
-import { CrowdedLines } from './CrowdedLines.tsx'
 import { cutLine } from './cut-line.ts'
 import drawing from './Drawing.module.css'
 import type { Node } from './lay-columns.ts'
@@ -12,9 +11,9 @@ import { labelBox, labelled } from './lay-labels.ts'
 import { layNetwork, type Size } from './lay-network.ts'
 import { inReach, reachOf, type Zoom } from './lay-zoom.ts'
 import styles from './Network.module.css'
+import { NetworkLines } from './NetworkLines.tsx'
 import { type NetworkNode, NetworkNodes } from './NetworkNodes.tsx'
 import { restingPlaces } from './resting-places.ts'
-import { TieLines } from './TieLines.tsx'
 import { ZoomButtons } from './ZoomButtons.tsx'
 import { useZooming } from './zooming.ts'
 
@@ -74,7 +73,7 @@ export const NetworkView = ({ nodes, ties }: { nodes: readonly Node[]; ties: rea
   const marks = useMemo(
     () => (
       <>
-        <TieLines ties={network.ties} Crowd={CrowdedLines} />
+        <NetworkLines ties={network.ties} />
         <NetworkNodes nodes={network.nodes} names={network.names} />
       </>
     ),

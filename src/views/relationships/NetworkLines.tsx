@@ -1,12 +1,22 @@
 import { memo, type SyntheticEvent, useMemo, useState } from 'react'
 import { useSelect } from '#access/choosing.ts'
 import { useLight } from '#access/pointing.ts'
+import { useTracker } from '#access/tracker.ts'
 import { Stroke, type StrokeKind } from '#design/Stroke.tsx'
-import { strokeOf } from '#marks/StageMark.tsx'
+import { nameOf } from '#marks/naming.ts'
+import { stageWords, strokeOf } from '#marks/StageMark.tsx'
 import styles from './TieLine.module.css'
 import { TieLine } from './TieLine.tsx'
-import type { CrowdProps } from './TieLines.tsx'
+import { TieLines } from './TieLines.tsx'
 import { bundlesOf, type Line } from './tie-bundles.ts'
+import { type TieWidths, tieWidths } from './tie-width.ts'
+
+interface CrowdProps {
+  lines: readonly Line[]
+  widths: TieWidths
+  /** What a line says. */
+  wordsOf: (line: Line) => string
+}
 
 interface OneProps extends Omit<CrowdProps, 'lines'> {
   line: Line
@@ -43,7 +53,7 @@ const Bundles = memo(({ lines, widths }: Pick<CrowdProps, 'lines' | 'widths'>) =
  * Lines where they are many. Drawn one by one they would take most of the time of the whole drawing, so those that look
  * alike are one path where they can be, and a line answers for itself only while it is met by the pointer or lit.
  */
-export const CrowdedLines = ({ lines, widths, wordsOf }: CrowdProps) => {
+const Crowd = ({ lines, widths, wordsOf }: CrowdProps) => {
   const [met, setMet] = useState<string | null>(null)
   const select = useSelect()
   const idAt = ({ target }: SyntheticEvent): string | null =>
@@ -67,3 +77,20 @@ export const CrowdedLines = ({ lines, widths, wordsOf }: CrowdProps) => {
     </g>
   )
 }
+
+/** The lines of a network, one by one while they are few. */
+export const NetworkLines = memo(({ ties }: { ties: readonly Line[] }) => {
+  const { whole } = useTracker()
+  const widths = useMemo(() => tieWidths(ties), [ties])
+  if (!widths.crowded) return <TieLines ties={ties} />
+  const name = (id: string): string => nameOf(whole, 'organization', id)
+  return (
+    <svg className={styles.lines} data-crowded="true" overflow="visible" aria-hidden="true">
+      <Crowd
+        lines={ties}
+        widths={widths}
+        wordsOf={({ tie }) => `${name(tie.a)} and ${name(tie.b)}: ${stageWords(tie, whole)}`}
+      />
+    </svg>
+  )
+})
