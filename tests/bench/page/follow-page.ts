@@ -9,7 +9,7 @@ const acts: Acts = {
     followed(() => {
       history.pushState(null, '', location.pathname + search)
       dispatchEvent(new PopStateEvent('popstate', { state: null }))
-    }),
+    }, true),
 }
 
 Object.assign(window, { acts })
