@@ -25,7 +25,8 @@ const patience = 5000 // ms
 
 /**
  * Acts, and waits until the page has come to rest: until nothing of it has changed for a while, and no part of it says
- * that it is behind; where it must change, not before it has. What `act` promises is waited for as well: a drawing on a canvas changes nothing that can be watched.
+ * that it is behind; where it must change, not before it has. What `act` promises is waited for as well: a drawing on a
+ * canvas changes nothing that can be watched.
  */
 export const settled = async (act: () => unknown, mustChange = false): Promise<Settled> => {
   let hasChanged = false
