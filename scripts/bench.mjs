@@ -4,32 +4,39 @@ import { inRoot, PlainError, runMain } from './process/place.mjs'
 import { lockDifferences } from './setup/lock.mjs'
 import { ensureInstalled } from './setup.mjs'
 
-/** Where the packages are that some measure with. @type {Record<string, string>} */
-const folders = { engine: 'tests/bench/peers', lighthouse: 'tests/bench/lighthouse' }
+const engines = 'tests/bench/peers'
+const drawings = 'tests/bench/drawing-peers'
 
-/** What can be measured, by its name on the command line. @type {Record<string, string>} */
+/**
+ * What can be measured, by its name on the command line, with the folder of the packages that it is measured with.
+ * @type {Record<string, { program: string, packages?: string }>}
+ */
 const programs = {
-  engine: 'tests/bench/run-engines.ts',
-  page: 'tests/bench/run-page.ts',
-  load: 'tests/bench/run-load.ts',
-  lighthouse: 'tests/bench/run-lighthouse.ts',
+  engine: { program: 'tests/bench/run-engines.ts', packages: engines },
+  chromium: { program: 'tests/bench/run-chromium.ts', packages: engines },
+  change: { program: 'tests/bench/run-change.ts', packages: engines },
+  timeline: { program: 'tests/bench/run-timeline.ts', packages: drawings },
+  network: { program: 'tests/bench/run-network.ts', packages: drawings },
+  page: { program: 'tests/bench/run-page.ts' },
+  load: { program: 'tests/bench/run-load.ts' },
+  lighthouse: { program: 'tests/bench/run-lighthouse.ts', packages: 'tests/bench/lighthouse' },
 }
 
 /**
- * `npm run bench -- engine --size 100000 --seed 1 --json`: measures against other engines, whose packages are installed
- * in a folder of their own when they are first asked for, and never by `npm start` or `npm test`.
+ * `npm run bench -- engine --size 100000 --seed 1 --json`: measures against others, whose packages are installed
+ * in folders of their own when they are first asked for, and never by `npm start` or `npm test`.
  */
 async function main() {
   const [name = 'engine', ...rest] = process.argv.slice(2)
-  const program = programs[name]
-  if (!program)
+  const found = programs[name]
+  if (!found)
     throw new PlainError(`Nothing called ${name} can be measured; there is ${Object.keys(programs).join(', ')}.`)
   await ensureInstalled()
-  if (folders[name]) await ensurePackages(folders[name])
+  if (found.packages) await ensurePackages(found.packages)
   // Collecting garbage between engines keeps one from paying for another; a million events need the room.
   const flags = ['--expose-gc', '--max-old-space-size=12000', '--import', 'tsx']
-  const { command } = script(program)
-  const { code } = await run({ command, args: [...flags, inRoot(program), ...rest] })
+  const { command } = script(found.program)
+  const { code } = await run({ command, args: [...flags, inRoot(found.program), ...rest] })
   process.exitCode = code
 }
 

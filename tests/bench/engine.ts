@@ -3,6 +3,15 @@ import type { Dataset } from '#record/dataset.ts'
 
 /** What every engine of the benchmark does: it takes a record once, then answers each change of the filters in full. */
 
+/** The oracle: every other engine must answer as it does. */
+export const oracle = 'loop'
+
+/** What is measured against the others. */
+export const own = 'ours'
+
+/** The name under which plain objects, parsed from JSON and nothing done with them, are measured. */
+export const plainObjects = 'objects'
+
 /** The filters whose values are counted. */
 export const countKeys = ['org', 'person', 'place', 'programme', 'kind', 'outcome', 'camp', 'source'] as const
 export type CountKey = (typeof countKeys)[number]

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { noFilters } from '#query/filters.ts'
-import { type Held, plainObjects } from './holding.ts'
+import { plainObjects } from './engine.ts'
+import type { Held } from './holding.ts'
 import { engineCalled } from './registry.ts'
 
 /** Run in a process of its own, for `holding.ts`: what an engine holds once it has taken in a record from a file. */

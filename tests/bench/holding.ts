@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Dataset } from '#record/dataset.ts'
-import type { Engine } from './engine.ts'
+import { type Engine, plainObjects } from './engine.ts'
 
 /** What a process holds after it took in a record. */
 export interface Held {
@@ -13,9 +13,6 @@ export interface Held {
   /** From the bytes in memory to the answer where nothing is filtered, in a process that did nothing before. */
   firstAnswerMs: number
 }
-
-/** The name under which plain objects, parsed from JSON and nothing done with them, are measured. */
-export const plainObjects = 'objects'
 
 const jsonOf = (dataset: Dataset): Uint8Array => Buffer.from(JSON.stringify(dataset))
 

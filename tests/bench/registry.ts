@@ -1,17 +1,17 @@
-import type { Engine } from './engine.ts'
+import { type Engine, oracle, own } from './engine.ts'
 import { loadedArquero } from './engines/arquero.ts'
 import { chain } from './engines/chain.ts'
-import { loadedCrossfilter } from './engines/crossfilter.ts'
+import { crossfilterOf, type Start } from './engines/crossfilter.ts'
 import { loadedDuckdb } from './engines/duckdb.ts'
 import { loop } from './engines/loop.ts'
 import { ours } from './engines/ours.ts'
+import { addressOf } from './engines/peers.ts'
 import { withLens } from './lens.ts'
 
-/** The oracle: every other engine must answer as it does. */
-export const oracle = 'loop'
-
-/** What is measured against the others. */
-export const own = 'ours'
+const loadedCrossfilter = async (): Promise<Engine> => {
+  const loaded: { default: Start } = await import(addressOf('crossfilter2'))
+  return crossfilterOf(loaded.default)
+}
 
 const registry: Readonly<Record<string, () => Promise<Engine>>> = {
   [oracle]: async () => withLens(loop),

@@ -1,10 +1,11 @@
+import { own, plainObjects } from './engine.ts'
 import { mean, quantile, rounded } from './figures.ts'
-import { type Held, plainObjects } from './holding.ts'
+import type { Held } from './holding.ts'
 import type { Measured } from './measure.ts'
-import { own } from './registry.ts'
 import type { Change } from './workload.ts'
 
-interface Found {
+/** What a run found. */
+export interface Found {
   size: number
   seed: number
   mix: string

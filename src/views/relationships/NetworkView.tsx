@@ -4,15 +4,16 @@ import { roving } from '#design/roving.ts'
 import { useWidth } from '#design/width.ts'
 import { nameOf } from '#marks/naming.ts'
 import type { Tie } from '#query/ties.ts'
+import { cutLine } from './cut-line.ts'
 import drawing from './Drawing.module.css'
 import type { Node } from './lay-columns.ts'
 import { labelBox, labelled } from './lay-labels.ts'
 import { layNetwork, type Size } from './lay-network.ts'
-import { inReach, type Zoom } from './lay-zoom.ts'
+import { inReach, reachOf, type Zoom } from './lay-zoom.ts'
 import styles from './Network.module.css'
+import { NetworkLines } from './NetworkLines.tsx'
 import { type NetworkNode, NetworkNodes } from './NetworkNodes.tsx'
 import { restingPlaces } from './resting-places.ts'
-import { TieLines } from './TieLines.tsx'
 import { ZoomButtons } from './ZoomButtons.tsx'
 import { useZooming } from './zooming.ts'
 
@@ -29,7 +30,14 @@ const useNetwork = (nodes: readonly Node[], ties: readonly Tie[], size: Size, zo
       const place = layout.nodes[i]
       return place && near.has(node.id) ? [{ ...node, ...place, name: nameOf(whole, 'organization', node.id) }] : []
     })
-    const lines = layout.ties.filter(({ tie }) => near.has(tie.a) || near.has(tie.b))
+    const places = new Map(layout.nodes.map(({ id, x, y }) => [id, [x, y] as const]))
+    const reach = reachOf(zoom, size)
+    // Only as much of a line as can come into sight: the gaps of dotted ones are worked out for all of their length.
+    const lines = layout.ties.flatMap(({ tie, d }) => {
+      const [from, to] = [places.get(tie.a), places.get(tie.b)]
+      const cut = from && to && (near.has(tie.a) || near.has(tie.b)) && cutLine(from, to, reach)
+      return cut ? [{ tie, d: zoom.scale === 1 ? d : `M${cut.map((end) => end.join(' ')).join('L')}` }] : []
+    })
     return { nodes: placed, ties: lines, names: labelled(placed) }
   }, [whole, nodes, ties, size, zoom])
 }
@@ -65,7 +73,7 @@ export const NetworkView = ({ nodes, ties }: { nodes: readonly Node[]; ties: rea
   const marks = useMemo(
     () => (
       <>
-        <TieLines ties={network.ties} />
+        <NetworkLines ties={network.ties} />
         <NetworkNodes nodes={network.nodes} names={network.names} />
       </>
     ),

@@ -1,3 +1,4 @@
+import type { Box } from './cut-line.ts'
 import type { NetworkLayout, Size } from './lay-network.ts'
 
 /** How a drawing is looked at: `scale` times as large, moved by `x` and `y` px. */
@@ -43,15 +44,16 @@ export const bringing = (zoom: Zoom, [x, y]: readonly [number, number], size: Si
   return kept({ scale: zoom.scale, ...target }, size)
 }
 
-/** The organizations that lie in the window or within one more of it on each side: all that a drag can reach. */
-export const inReach = (
-  { nodes }: Pick<NetworkLayout, 'nodes'>,
-  zoom: Zoom,
-  { width, height }: Size,
-): ReadonlySet<string> =>
-  new Set(
-    nodes.flatMap(({ id, x, y }) => {
-      const [across, down] = [x + zoom.x, y + zoom.y]
-      return across >= -width && across <= 2 * width && down >= -height && down <= 2 * height ? [id] : []
-    }),
-  )
+/** All that a drag can reach: the window, and one more of it on each side; in px of the drawing at its scale. */
+export const reachOf = (zoom: Zoom, { width, height }: Size): Box => ({
+  left: -width - zoom.x,
+  right: 2 * width - zoom.x,
+  top: -height - zoom.y,
+  bottom: 2 * height - zoom.y,
+})
+
+/** The organizations within the reach of a drag. */
+export const inReach = ({ nodes }: Pick<NetworkLayout, 'nodes'>, zoom: Zoom, size: Size): ReadonlySet<string> => {
+  const { left, right, top, bottom } = reachOf(zoom, size)
+  return new Set(nodes.flatMap(({ id, x, y }) => (x >= left && x <= right && y >= top && y <= bottom ? [id] : [])))
+}

@@ -1,5 +1,3 @@
-import { addressOf } from './peers.ts'
-
 /** As much of crossfilter2 as the benchmark uses; its records are the numbers of events. */
 export interface Crossfilter {
   dimension(value: (event: number) => number): Dimension
@@ -23,12 +21,6 @@ export interface GroupAll {
   reduce(add: Step, remove: Step, start: () => Int32Array): GroupAll
   value(): Int32Array
   dispose(): unknown
-}
-
-/** The library, from where the peers are installed. */
-export const loadCrossfilter = async (): Promise<(events: readonly number[]) => Crossfilter> => {
-  const loaded: { default: (events: readonly number[]) => Crossfilter } = await import(addressOf('crossfilter2'))
-  return loaded.default
 }
 
 /** Counts kept in one array: `visit` names the places that an event counts at. */

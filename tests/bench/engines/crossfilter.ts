@@ -5,11 +5,13 @@ import { type Counts, type Engine, most, type Opened, pairPlace, type Work } fro
 import { type Asked, askedOf } from './asked.ts'
 import { rankOf, topOf } from './busiest.ts'
 import { filtersOn, type ListKey } from './crossfilter-filters.ts'
-import { type Crossfilter, counting, type GroupAll, loadCrossfilter } from './crossfilter-shape.ts'
+import { type Crossfilter, counting, type GroupAll } from './crossfilter-shape.ts'
 import { textColumnsOf, textMatches } from './text-columns.ts'
 import { visitList, visitMonth, visitPairs } from './visits.ts'
 
-type Start = (events: readonly number[]) => Crossfilter
+/** The library itself. */
+export type Start = (events: readonly number[]) => Crossfilter
+
 const openWith = (start: Start, dataset: Dataset): Opened => {
   const columns = columnsOf(dataset)
   const { values, size } = columns
@@ -92,7 +94,7 @@ const openWith = (start: Start, dataset: Dataset): Opened => {
 }
 
 /** crossfilter2: a dimension for each filter, and groups that are kept up to date as events enter and leave. */
-export const loadedCrossfilter = async (): Promise<Engine> => {
-  const start = await loadCrossfilter()
-  return { name: 'crossfilter2', open: (dataset) => openWith(start, dataset) }
-}
+export const crossfilterOf = (start: Start): Engine => ({
+  name: 'crossfilter2',
+  open: (dataset) => openWith(start, dataset),
+})
