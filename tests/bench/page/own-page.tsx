@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { createMemoryRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
-import { detailsQuery } from '#access/details.ts'
+import { detailsQuery } from '#access/details-query.ts'
 import { PointingProvider } from '#access/pointing.ts'
 import { TrackerProvider, useTracker } from '#access/tracker.ts'
 import { parcelOf } from '#compile/parcel.ts'
@@ -32,7 +32,7 @@ export const wholeOf = (dataset: Dataset): Whole => {
   }
   const { core, older, details } = parcelOf(dataset, { hash, addressOf })
   const held = unpacked(JSON.parse(core.text))
-  const parts = older.map(({ text }) => columnsOf(JSON.parse(text)))
+  const parts = older.map(({ text }) => columnsOf(JSON.parse(text), held.ranks))
   return {
     held: parts.length > 0 ? completed(held, parts.reverse()) : held,
     details: new Map(details.map(({ name, text }) => [addressOf(name), JSON.parse(text)])),
@@ -52,7 +52,7 @@ const Pointed = ({ children }: { children: ReactNode }) => (
 export const ownPage = ({ held, details }: Whole, part: ReactNode, view: Partial<View> = {}) => {
   const addressOf = (filters: Filters): string => `/${writeLink({ filters, view: { ...noView, ...view } })}`
   const element = (
-    <TrackerProvider record={held} rest={here}>
+    <TrackerProvider record={held} rest={here} waiting={null}>
       <Pointed>{part}</Pointed>
     </TrackerProvider>
   )
