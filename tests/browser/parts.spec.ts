@@ -33,10 +33,10 @@ test('a prerendered page of each pattern names every script that it loads, so th
     // One of its own, so that nothing that the page before it asks for late counts here.
     const page = await context.newPage()
     const scripts: string[] = []
-    // The dashboard's later sections come to life after it, and so do the lanes and the list of the timeline.
+    // The dashboard's later sections come to life after it, and so does the list of the timeline.
     const after: Record<string, RegExp> = {
-      '/': /\/(?:TimelineEvents|timeline|cards|events|articles|profiles|records)-/,
-      '/timeline': /\/(?:TimelineEvents|articles|records)-/,
+      '/': /\/(?:EventPages|timeline|cards|events|articles|profiles|records)-/,
+      '/timeline': /\/(?:EventPages|articles|records)-/,
     }
     const later = after[path]
     const note = (request: { url: () => string }) => {
