@@ -2,8 +2,6 @@
 
 const dashboard = /[\\/]DashboardPage\.tsx$/
 const timeline = /[\\/]TimelinePage\.tsx$/
-/** With the part of the timeline that is fetched after its beginning. */
-const timelineOrEvents = /[\\/]Timeline(?:Page|Events)\.tsx$/
 const about = /[\\/]AboutPage\.tsx$/
 const organizations = /[\\/]OrganizationsPage\.tsx$/
 const lists = /[\\/](?:Sources|Disputes|Additions)Page\.tsx$/
@@ -32,7 +30,7 @@ function firstName(id, graph) {
   const used = usersOf(id, graph)
   if (!used(dashboard)) return null
   if (used(record)) return 'marks'
-  return used(timelineOrEvents) ? 'glance' : 'sections'
+  return used(timeline) ? 'glance' : 'sections'
 }
 
 /**
@@ -57,7 +55,7 @@ function recordName(id, graph) {
  * @param {Graph} graph
  */
 function sectionName(id, graph) {
-  return usersOf(id, graph)(timelineOrEvents) ? 'timeline' : 'cards'
+  return usersOf(id, graph)(timeline) ? 'timeline' : 'cards'
 }
 
 /**

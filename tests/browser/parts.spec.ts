@@ -22,10 +22,10 @@ const hold = async (page: Page, file: string): Promise<() => void> => {
   return letGo
 }
 
-// The dashboard's later sections come to life after it, and so do the lanes and the list of the timeline.
+// The dashboard's later sections come to life after it, and so does the list of the timeline.
 const comesAfter: Readonly<Record<string, RegExp>> = {
-  '/': /\/(?:TimelineEvents|timeline|cards|events|articles|profiles|records)-/,
-  '/timeline': /\/(?:TimelineEvents|articles|records)-/,
+  '/': /\/(?:EventPages|timeline|cards|events|articles|profiles|records)-/,
+  '/timeline': /\/(?:EventPages|articles|records)-/,
 }
 
 test('a prerendered page of each pattern names every script that it loads, so that none waits for another', async ({

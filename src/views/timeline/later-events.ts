@@ -1,11 +1,11 @@
 import type { ComponentProps } from 'react'
 import { later, part } from '#design/later.ts'
-import type { TimelineEvents } from './TimelineEvents.tsx'
+import type { EventPages } from './EventPages.tsx'
 
-/** The lanes and the list of events, which are prerendered and come to life after the chart and its brush. */
-export const events = part<ComponentProps<typeof TimelineEvents>>('src/views/timeline/TimelineEvents.tsx', async () => {
-  const { TimelineEvents } = await import('./TimelineEvents.tsx')
-  return TimelineEvents
+/** The list of events, which is prerendered and comes to life after the chart and the lanes. */
+export const events = part<ComponentProps<typeof EventPages>>('src/views/timeline/EventPages.tsx', async () => {
+  const { EventPages } = await import('./EventPages.tsx')
+  return EventPages
 })
 
 export const EventsLater = later(events)
