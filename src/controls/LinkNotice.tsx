@@ -26,7 +26,7 @@ export const LinkNotice = () => {
 const ArrivalNotice = ({ arrival, coming, lost }: { arrival: Pending; coming: string; lost: string }) =>
   arrival.fault === null ? (
     <Notice>
-      <p role="status">{coming}</p>
+      <p>{coming}</p>
     </Notice>
   ) : (
     <Notice title={arrival.fault.message} actions={<Button onClick={arrival.retry}>Try again</Button>}>
@@ -34,13 +34,16 @@ const ArrivalNotice = ({ arrival, coming, lost }: { arrival: Pending; coming: st
     </Notice>
   )
 
-/** That the events before those at hand, or the search, are still on their way, or could not be fetched. */
+/**
+ * That the events before those at hand, or the search, are still on their way, or could not be fetched; announced, but not
+ * as a `status`, which is what the filters leave.
+ */
 export const RestNotice = () => {
   const { rest, searched, whole } = useTracker()
   const here = whole.held.events.size
   const words = `${here.toLocaleString('en')} of ${(here + rest.missing).toLocaleString('en')} events are here, the latest ones.`
   return (
-    <>
+    <div aria-live="polite">
       {rest.missing > 0 && (
         <ArrivalNotice
           arrival={rest}
@@ -55,7 +58,7 @@ export const RestNotice = () => {
           lost="Nothing was searched: everything is shown."
         />
       )}
-    </>
+    </div>
   )
 }
 

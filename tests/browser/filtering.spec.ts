@@ -130,7 +130,7 @@ test('a filter changes regions, chips and counts at once, on the dashboard', asy
 
 test('Back, Forward, reload and another browser show what the link says', async ({ page, browser }) => {
   await open(page, '/')
-  await expect(page.locator('.recharts-bar-rectangle path').first()).toBeVisible()
+  await chartDrawn(page)
   const before = await seen(page)
   const length = await historyLength(page)
 

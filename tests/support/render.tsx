@@ -19,7 +19,8 @@ import type { Dataset } from '#record/dataset.ts'
 import { loadSections } from '#views/dashboard/later-sections.ts'
 
 // jsdom applies no style sheet of ours, so that looking for what is hidden finds little and takes most of the time.
-configure({ defaultHidden: true })
+// A part that is fetched when it is wanted may take a while on a busy machine.
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 })
 
 const { dataset, problems } = compileFolder('tests/support/founding')
 if (!dataset) throw new Error(problems.map(problemLine).join('\n'))
