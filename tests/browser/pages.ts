@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { expect } from '../support/browser.ts'
 
 export const meeting = 'Baogang chair meets Keshiketeng Banner officials'
 export const conference = 'Beijing–Inner Mongolia finance conference on rare earth alloys'
@@ -71,13 +72,18 @@ export const addressOf = (page: Page): string => {
   return pathname + search
 }
 
-/** Gives a sign that a reader is there; waits until the chart stands in the place of its picture, if that is near the screen. */
+/** Gives signs that a reader is there until the chart stands in the place of its picture, if that is near the screen. */
 export const chartDrawn = async (page: Page): Promise<void> => {
-  for (const x of [2, 3]) await page.mouse.move(x, 2)
-  await page.waitForFunction(() => {
-    const picture = document.querySelector('figure svg:has(rect[data-camp])')
-    return picture === null || picture.getBoundingClientRect().top > innerHeight + 300
-  })
+  let x = 1
+  const isDrawn = async (): Promise<boolean> => {
+    x = 3 - x
+    await page.mouse.move(x, 2)
+    return page.evaluate(() => {
+      const picture = document.querySelector('figure svg:has(rect[data-camp])')
+      return picture === null || picture.getBoundingClientRect().top > innerHeight + 300
+    })
+  }
+  await expect.poll(isDrawn).toBe(true)
 }
 
 /** Waits until what follows a choice a moment later has been drawn. */
