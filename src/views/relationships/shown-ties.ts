@@ -3,6 +3,7 @@ import { busiestOf, participationsIn } from '#query/busiest.ts'
 import type { Catalogue, RelationshipHead } from '#query/catalogue.ts'
 import { eventsOverBy } from '#query/day-range.ts'
 import { isAcross } from '#query/outside.ts'
+import { organizationNumbers } from '#query/tie-index.ts'
 import type { Tie } from '#query/ties.ts'
 import { boundsOf, type Day, dayNumber } from '#record/dates.ts'
 import { busiestTies } from './busiest-ties.ts'
@@ -34,6 +35,25 @@ const asOf = (answer: Answer, day: Day | undefined): Pick<Answer, 'busiest' | 't
   }
 }
 
+/** Some organizations by number, and, until there are enough to draw, those that stand in the most relationships; equals by number. */
+const filledUp = (
+  busiest: readonly number[],
+  relationships: readonly RelationshipHead[],
+  numbers: ReadonlyMap<string, number>,
+): readonly number[] => {
+  if (busiest.length >= mostOrganizations) return busiest
+  const counts = new Map<number, number>()
+  for (const { from, to } of relationships) {
+    for (const id of [from, to]) {
+      const number = numbers.get(id)
+      if (number !== undefined) counts.set(number, (counts.get(number) ?? 0) + 1)
+    }
+  }
+  const known = new Set(busiest)
+  const others = [...counts].filter(([number]) => !known.has(number)).sort(([m, x], [n, y]) => y - x || m - n)
+  return [...busiest, ...others.map(([number]) => number)].slice(0, mostOrganizations)
+}
+
 /**
  * The ties as they stood at the end of `at` (`null`: all), and of these only an organization's own where one is in focus.
  * Where they would be too many, the busiest among the busiest organizations: the others are not even put together.
@@ -43,7 +63,8 @@ export const shownTies = (answer: Answer, at: string | null, focus: string | nul
   if (focus !== null) return { ties: then.ties.of(focus), of: null }
   if (then.ties.length <= mostTies) return { ties: then.ties.all(), of: null }
   const { organizations } = answer.catalogue.held.order
-  const busiest = then.busiest(mostOrganizations)
+  // Where few events are left, relationships alone may make many ties.
+  const busiest = filledUp(then.busiest(mostOrganizations), then.relationships, organizationNumbers(answer.catalogue))
   const ties = busiestTies(then.ties, busiest, then.relationships, organizations)
   const of = {
     ties: then.ties.length,

@@ -9,7 +9,7 @@ import { nodesOf, shownTies } from '#views/relationships/shown-ties.ts'
 import { datasets } from '../../query/arbitraries.ts'
 import { dateTexts, ids } from '../../query/arbitrary-parts.ts'
 import { answerOf, catalogueOf, datasetAround, idsOf } from '../../query/holding.ts'
-import { dateOf, eventOf, filtersOf, relationshipOf } from '../../query/record-makers.ts'
+import { dateOf, eventOf, filtersOf, organizationOf, relationshipOf } from '../../query/record-makers.ts'
 import { sampleCatalogue } from '../../query/sample-record.ts'
 import { relationshipText } from '../../query/tie-oracle.ts'
 
@@ -136,6 +136,21 @@ describe('the ties shown of very many', () => {
     expect(lighter.length).toBeLessThanOrEqual(busy.size)
     expect(idsOf(ties)).toEqual(idsOf(ties).toSorted())
     expect(ties.find(({ a, b }) => a === lasting.from && b === lasting.to)?.relationships).toHaveLength(3)
+  })
+
+  it('are those of the organizations in most relationships where there is no event', () => {
+    const id = (n: number) => `o${String(n).padStart(3, '0')}`
+    const organizations = Array.from({ length: 400 }, (_, n) => organizationOf({ id: id(n), camp: 'partner' }))
+    // Each of the last ten is related to all, the others to those ten alone.
+    const pairs = organizations.flatMap((_, n) =>
+      Array.from({ length: Math.max(0, Math.min(10, 399 - n)) }, (_, at) => [n, 399 - at]),
+    )
+    const relationships = pairs.map(([from = 0, to = 0]) => relationshipOf({ from: id(from), to: id(to) }))
+    const { ties, of } = shownTies(answerOf({ ...datasetAround([], relationships), organizations }), null, null)
+    expect(of).toMatchObject({ ties: relationships.length, organizations: 400, among: 120 })
+    expect(ties).toHaveLength(300)
+    for (const { a, b } of ties) expect([a, b].some((end) => end >= id(390))).toBe(true)
+    for (let n = 390; n < 400; n += 1) expect(ties.some(({ a, b }) => a === id(n) || b === id(n))).toBe(true)
   })
 
   it('are the same ties as the answer has', () => {
