@@ -65,6 +65,6 @@ export function isCompressible(type) {
  * @param {string} path relative to the served folder, with forward slashes
  */
 export function cachingOf(path) {
-  const hashed = path.startsWith('assets/') || /^data\/(?:record|events|details)-[^/]+\.json$/.test(path)
+  const hashed = path.startsWith('assets/') || /^data\/(?:record|events|details|search)-[^/]+\.json$/.test(path)
   return hashed ? 'public, max-age=31536000, immutable' : 'no-cache'
 }

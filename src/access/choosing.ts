@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { writeLink } from '#link/codec.ts'
 import type { Selection, View } from '#link/view.ts'
 import { type Filters, noFilters } from '#query/filters.ts'
@@ -34,10 +34,20 @@ export const useChoose = (): Choose => {
   )
 }
 
-/** Makes choices while a reader types or drags: the first is a new history entry, the others replace it until settled. */
+/**
+ * Makes choices while a reader types or drags: the first is a new history entry, the others replace it until settled. Back
+ * and Forward settle it too: they need not take the focus, and the entry that they lead to is to stay.
+ */
 export const useGesture = () => {
   const choose = useChoose()
   const underWay = useRef(false)
+  useEffect(() => {
+    const settle = (): void => {
+      underWay.current = false
+    }
+    window.addEventListener('popstate', settle)
+    return () => window.removeEventListener('popstate', settle)
+  }, [])
   return useMemo(
     () => ({
       choose: (choice: Choice): void => {

@@ -4,9 +4,10 @@ import type { LinkReading } from '#link/codec.ts'
 
 /** Where the reader is, and the way to anywhere else. */
 export interface Place extends Pick<LinkReading, 'filters' | 'view' | 'foreign'> {
-  /** The path on this site, without its base, and the query string. */
+  /** The path on this site, without its base, the query string and the fragment. */
   pathname: string
   search: string
+  hash: string
   navigate: NavigateFunction
 }
 
@@ -21,13 +22,13 @@ export const GoingContext = createContext<Going | null>(null)
 
 /** Keeps the place up with the address, which reads as `reading`. */
 export const useOwnGoing = (reading: LinkReading): Going => {
-  const { pathname, search } = useLocation()
+  const { pathname, search, hash } = useLocation()
   const navigate = useNavigate()
-  const place = { ...reading, pathname, search, navigate }
+  const place = { ...reading, pathname, search, hash, navigate }
   const going = useRef<Place>(place)
   useEffect(() => {
     going.current = place
-  }, [reading, pathname, search, navigate])
+  }, [reading, pathname, search, hash, navigate])
   return going
 }
 

@@ -45,9 +45,9 @@ interface PageLinkProps extends Omit<AnchorProps, 'address' | 'onFollow'> {
 export const PageLink = ({ to, ...props }: PageLinkProps) => {
   const going = useGoing()
   const onFollow = () => {
-    const { filters, pathname, search, navigate } = going.current
+    const { filters, pathname, search, hash, navigate } = going.current
     const address = linkTo(to, writeLink({ filters, view: noView }))
-    void navigate(address, { replace: address === pathname + search })
+    void navigate(address, { replace: address === pathname + search + hash })
   }
   return createElement(Anchor, { ...props, address: linkTo(to, useFilterSearch()), onFollow })
 }

@@ -79,8 +79,12 @@ const wholeQuery = (held: Holding | undefined) =>
     queryKey: ['whole', held?.version],
     queryFn: async () => {
       if (!held) throw new RecordFault('There is no record to complete.', 'Reload the page.')
-      const { wholeRecord } = await import('./rest-of-record.ts') // few records need it
-      return wholeRecord(held, (url) => fetchAgain(url, isEvents))
+      try {
+        const { wholeRecord } = await import('./rest-of-record.ts') // few records need it
+        return await wholeRecord(held, (url) => fetchAgain(url, isEvents))
+      } catch (thrown) {
+        throw faultOf(thrown)
+      }
     },
     enabled: held !== undefined && held.older.length > 0,
     ...once,

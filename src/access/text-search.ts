@@ -2,7 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { Holding } from '#query/columns.ts'
 import type { Search } from '#query/text-search.ts'
 import type { SummaryWords } from '#record/summary-words.ts'
-import type { RecordFault } from './record-fault.ts'
+import { faultOf, type RecordFault } from './record-fault.ts'
 import { fetchAgain, once, type Pending } from './record-query.ts'
 
 const isWords = (value: unknown): value is SummaryWords =>
@@ -13,8 +13,12 @@ export const searchQuery = ({ search }: Holding) =>
   queryOptions<Search, RecordFault>({
     queryKey: ['search', search],
     queryFn: async () => {
-      const [words, { searchIn }] = await Promise.all([fetchAgain(search, isWords), import('#query/terms.ts')])
-      return searchIn(words)
+      try {
+        const [words, { searchIn }] = await Promise.all([fetchAgain(search, isWords), import('#query/terms.ts')])
+        return searchIn(words)
+      } catch (thrown) {
+        throw faultOf(thrown)
+      }
     },
     ...once,
   })

@@ -52,21 +52,23 @@ export const TrackerProvider = ({
   waiting: ReactNode
   children: ReactNode
 }) => {
-  const { pathname, search } = useLocation()
+  const { pathname, search: query } = useLocation()
   const whole = keptCatalogue(record)
   const resolve = useMemo(() => resolverOf(whole), [whole])
-  const reading = useMemo(() => readLink(search, resolve), [search, resolve])
+  const reading = useMemo(() => readLink(query, resolve), [query, resolve])
   const filterSearch = writeLink({ filters: reading.filters, view: noView })
-  const { search: found, arrival } = useTextSearch(record, reading.filters.q !== '')
+  const isSearched = reading.filters.q !== ''
+  const { search, arrival } = useTextSearch(record, isSearched)
+  const found = isSearched ? search : undefined // one that is fetched ahead changes nothing yet
   // Equal filters give equal text, so the text stands for them; what they leave is another once the search is here.
   const filters = useMemo(() => ({ ...reading.filters }), [filterSearch, found])
   const lens = useMemo(() => lensOf(whole.held, filters.known), [whole, filters.known])
   const past = usePast(lens)
   const catalogue = useMemo(() => seenThrough(whole, lens, past), [whole, lens, past])
   const answered = useMemo(() => {
-    found?.serve(catalogue)
+    for (const one of [whole, catalogue]) found?.serve(one)
     return answer(catalogue, filters)
-  }, [catalogue, filters, found])
+  }, [whole, catalogue, filters, found])
   const going = useOwnGoing(reading)
   const filtered = useMemo<Filtered>(
     () => ({ whole, catalogue, rest, searched: arrival, lens, filters, answer: answered }),

@@ -54,8 +54,8 @@ export const RestNotice = () => {
       {searched.missing && (
         <ArrivalNotice
           arrival={searched}
-          coming="The search is on its way: until then everything is shown."
-          lost="Nothing was searched: everything is shown."
+          coming="The search is on its way: until then it leaves nothing out."
+          lost="Nothing was searched: the text leaves nothing out."
         />
       )}
     </div>

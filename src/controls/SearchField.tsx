@@ -24,10 +24,7 @@ export const SearchField = () => {
       input.current?.focus()
     }
     // Back and Forward do not take the focus: what was being typed gives way to what the link says.
-    const onMove = () => {
-      setDraft(null)
-      settle()
-    }
+    const onMove = () => setDraft(null)
     document.addEventListener('keydown', onKey)
     window.addEventListener('popstate', onMove)
     return () => {

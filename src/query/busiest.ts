@@ -10,7 +10,10 @@ export const participationsIn = (catalogue: Catalogue, set: EventSet): Uint32Arr
 }
 
 /** The organizations that were found to be the busiest the last time, and room to look for the next ones. */
-const latest = derived(() => ({ numbers: [] as readonly number[], keys: new Float64Array(0) }))
+const latest = derived((): { numbers: readonly number[]; keys: Float64Array } => ({
+  numbers: [],
+  keys: new Float64Array(0),
+}))
 
 const steps = 1024
 

@@ -6,7 +6,7 @@ interface Meeting {
   common: EventSet
 }
 
-const most = 32
+const most = 24 // kept: some for each filter that is set, and those of the choices just before
 
 /**
  * What two sets have in common, the very same set each time while it is among the latest asked for. So what was counted
@@ -14,15 +14,16 @@ const most = 32
  * the other, for those before the one that changes.
  */
 export class Meetings {
+  /** The one asked for last stands last. */
   readonly #latest: Meeting[] = []
-  #next = 0
 
   of(one: EventSet, other: EventSet): EventSet {
-    for (const met of this.#latest) if (met.one === one && met.other === other) return met.common
-    const common = one.and(other)
+    const at = this.#latest.findLastIndex((met) => met.one === one && met.other === other)
+    const [known] = at < 0 ? [] : this.#latest.splice(at, 1)
+    const common = known?.common ?? one.and(other)
     if (common === one || common === other) return common
-    this.#latest[this.#next] = { one, other, common }
-    this.#next = (this.#next + 1) % most
+    this.#latest.push(known ?? { one, other, common })
+    if (this.#latest.length > most) this.#latest.shift()
     return common
   }
 }

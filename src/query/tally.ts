@@ -61,8 +61,8 @@ export class Tally {
   #travel(set: EventSet): void {
     const known = this.#kept.find((kept) => kept.set === set)
     if (known) {
-      this.#kept = this.#kept.filter((kept) => kept !== known)
       this.#leave()
+      this.#kept = this.#kept.filter((kept) => kept !== known)
       this.#counts = known.counts
       return
     }

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { ActivityChart } from '#views/timeline/ActivityChart.tsx'
 import { ActivityPicture } from '#views/timeline/ActivityPicture.tsx'
@@ -64,6 +64,16 @@ describe('the brush on the page', () => {
     expect(statusText()).toMatch(/^0 events/)
     await go(-2)
     expect(at()).toBe('/timeline')
+  })
+
+  it('leaves the entry that Back leads to as it was, though the focus stays on it', async () => {
+    const { user, entries, go } = await visit('/timeline')
+    ends()[0]?.focus()
+    await user.keyboard('{ArrowRight}')
+    await go(-1)
+    act(() => void window.dispatchEvent(new PopStateEvent('popstate')))
+    await user.keyboard('{ArrowRight}{ArrowRight}')
+    expect(entries).toEqual(['/timeline', '/timeline?from=2025-06'])
   })
 
   it('says where the range chosen lies outside the chart, and leaves it as it is', async () => {

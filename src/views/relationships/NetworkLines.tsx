@@ -1,7 +1,7 @@
-import { memo, type SyntheticEvent, useMemo, useState } from 'react'
+import { memo, type SyntheticEvent, useCallback, useMemo, useState } from 'react'
 import { useSelect } from '#access/choosing.ts'
 import { useLight } from '#access/pointing.ts'
-import { useTracker } from '#access/tracker.ts'
+import { useWhole } from '#access/tracker.ts'
 import { Stroke, type StrokeKind } from '#design/Stroke.tsx'
 import { nameOf } from '#marks/naming.ts'
 import { stageWords, strokeOf } from '#marks/StageMark.tsx'
@@ -80,17 +80,19 @@ const Crowd = ({ lines, widths, wordsOf }: CrowdProps) => {
 
 /** The lines of a network, one by one while they are few. */
 export const NetworkLines = memo(({ ties }: { ties: readonly Line[] }) => {
-  const { whole } = useTracker()
+  const whole = useWhole()
+  const wordsOf = useCallback(
+    ({ tie }: Line): string => {
+      const [a, b] = [tie.a, tie.b].map((id) => nameOf(whole, 'organization', id))
+      return `${a} and ${b}: ${stageWords(tie, whole)}`
+    },
+    [whole],
+  )
   const widths = useMemo(() => tieWidths(ties), [ties])
   if (!widths.crowded) return <TieLines ties={ties} />
-  const name = (id: string): string => nameOf(whole, 'organization', id)
   return (
     <svg className={styles.lines} data-crowded="true" overflow="visible" aria-hidden="true">
-      <Crowd
-        lines={ties}
-        widths={widths}
-        wordsOf={({ tie }) => `${name(tie.a)} and ${name(tie.b)}: ${stageWords(tie, whole)}`}
-      />
+      <Crowd lines={ties} widths={widths} wordsOf={wordsOf} />
     </svg>
   )
 })

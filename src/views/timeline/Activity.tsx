@@ -2,8 +2,6 @@ import { lazy, memo, Suspense, useMemo } from 'react'
 import { useGesture } from '#access/choosing.ts'
 import { FollowingTracker, useFiltered } from '#access/tracker.ts'
 import { useWanted } from '#design/wanted.ts'
-import { writeLink } from '#link/codec.ts'
-import { noView } from '#link/view.ts'
 import { CampLegend } from '#marks/CampLegend.tsx'
 import { counted } from '#marks/naming.ts'
 import { articlesByMonth } from '#query/coverage.ts'
@@ -28,13 +26,11 @@ const ActivityChart = lazy(async () => {
 })
 const order = Object.keys(camps) as Camp[] // keys of camps
 
-const anyTime = { from: null, to: null, certain: false } as const
-
 /** The bars to brush; the same array as before where the filters leave their numbers as they were. */
 const useBars = () => {
   const { catalogue, filters } = useFiltered()
-  const others = writeLink({ filters: { ...filters, ...anyTime }, view: noView }) // the range changes no bar
-  const { months, undated } = useMemo(() => activityToBrush(catalogue, filters), [catalogue, others])
+  // Kept by the engine as long as the filters leave the same but for the range.
+  const { months, undated } = activityToBrush(catalogue, filters)
   const made = useMemo(() => barsOf(months), [months])
   const text = useMemo(() => JSON.stringify(made), [made])
   const { bars, unit } = useMemo(() => made, [text])

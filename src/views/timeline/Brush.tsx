@@ -19,7 +19,11 @@ const ends = ['start', 'end'] as const
 
 /** A drag under way: what is held, and where the brush lies on the screen, in px. */
 interface Drag {
+  /** Of the pointer that drags: no other moves or ends it. */
+  pointerId: number
   grip: Grip
+  /** The range when it began. */
+  range: BarRange
   x: number
   left: number
   width: number
@@ -47,28 +51,36 @@ export const Brush = ({ begins, unit, range, onMove, onSettle }: BrushProps) => 
     const reach = event.pointerType === 'touch' ? reaches.coarse : reaches.fine
     const at = ((event.clientX - left) / width) * bars
     const grip = gripAt(at, range, bars, (reach / width) * bars)
-    drag.current = { grip, x: event.clientX, left, width, isMoved: false }
+    drag.current = { pointerId: event.pointerId, grip, range, x: event.clientX, left, width, isMoved: false }
     event.currentTarget.setPointerCapture?.(event.pointerId)
     handles.current[grip.part === 'end' ? 'end' : 'start']?.focus({ preventScroll: true })
     event.preventDefault() // that would select text, and take the focus away again
     onSettle()
   }
-  const onPointerMove = ({ clientX }: PointerEvent) => {
-    const { current } = drag
+  const dragOf = ({ pointerId }: PointerEvent): Drag | null =>
+    drag.current?.pointerId === pointerId ? drag.current : null
+  const onPointerMove = (event: PointerEvent) => {
+    const { clientX } = event
+    const current = dragOf(event)
     if (!current || (!current.isMoved && Math.abs(clientX - current.x) < still)) return
     current.isMoved = true
     go(moved(current.grip, placeIn(current, clientX), bars))
   }
-  const onPointerUp = ({ clientX }: PointerEvent) => {
-    const { current } = drag
+  const onPointerUp = (event: PointerEvent) => {
+    const { clientX } = event
+    const current = dragOf(event)
     if (!current) return
     drag.current = null
     const isPress = !current.isMoved && current.grip.part !== 'other'
     if (isPress) go(moved(current.grip, placeIn(current, clientX), bars))
     onSettle()
   }
-  const onPointerCancel = () => {
+  const onPointerCancel = (event: PointerEvent) => {
+    const current = dragOf(event)
+    if (!current) return
     drag.current = null
+    // It has become the browser's, as a touch that scrolls: what it moved before that goes back.
+    if (current.isMoved) go(current.range)
     onSettle()
   }
   const onKeyDown = (event: KeyboardEvent, part: 'start' | 'end') => {

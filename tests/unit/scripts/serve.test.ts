@@ -18,6 +18,7 @@ const files = {
   'site/data/record-9b1c.json': '{}',
   'site/data/details-9b1c.json': '{}',
   'site/data/events-2019-9b1c.json': '{}',
+  'site/data/search-9b1c.json': '{}',
   'site/data/dataset.json': '{}',
   'site/.vite/manifest.json': '{"hidden":true}',
   'secret.txt': 'outside',
@@ -133,6 +134,7 @@ describe('the static server tells browsers', () => {
     ['/data/record-9b1c.json', 'public, max-age=31536000, immutable'],
     ['/data/details-9b1c.json', 'public, max-age=31536000, immutable'],
     ['/data/events-2019-9b1c.json', 'public, max-age=31536000, immutable'],
+    ['/data/search-9b1c.json', 'public, max-age=31536000, immutable'],
     ['/data/dataset.json', 'no-cache'],
     ['/', 'no-cache'],
   ])('how long to keep %s', async (path, caching) => {
