@@ -6,7 +6,7 @@ import { hrefs } from '#link/paths.ts'
 import { excerpt } from '#link/problem.ts'
 import { PageHead } from '#marks/PageHead.tsx'
 import { AnyLink } from '#marks/RecordLink.tsx'
-import { nearestIds } from '#query/search.ts'
+import { nearestIds } from '#query/nearest-ids.ts'
 
 /** Says that there is no such page, and offers the records whose ids come nearest. */
 export const NotFoundPage = () => {

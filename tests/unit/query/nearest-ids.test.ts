@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nearestIds } from '#query/search.ts'
+import { nearestIds } from '#query/nearest-ids.ts'
 import { distance } from '#record/nearest.ts'
 import { sample, sampleCatalogue } from './sample-record.ts'
 
