@@ -3,8 +3,7 @@ import type { Details } from '#record/details.ts'
 import type { RecordFault } from './record-fault.ts'
 import { fetchAgain, once } from './record-query.ts'
 
-export const isDetails = (value: unknown): value is Details =>
-  typeof value === 'object' && value !== null && 'runs' in value
+const isDetails = (value: unknown): value is Details => typeof value === 'object' && value !== null && 'runs' in value
 
 /** One file of details. */
 export const detailsQuery = (url: string) =>

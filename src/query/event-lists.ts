@@ -2,7 +2,7 @@ import { monthCountAt } from '#record/dates.ts'
 import { camps, claimKeys, statusKeys } from '#record/vocabulary.ts'
 import { derived, placesAround } from './catalogue.ts'
 import type { Columns } from './columns.ts'
-import { buildLists, type Lists } from './lists.ts'
+import { buildLists, eachOf, type Lists } from './lists.ts'
 import { numbering } from './numbering.ts'
 
 /**
@@ -40,11 +40,6 @@ const withoutRepeats = (lists: Lists, range: number): Lists => {
     }
   }
   return lists
-}
-
-const eachOf = (lists: Lists, event: number, tell: (value: number, at: number) => void): void => {
-  const end = lists.starts[event + 1] ?? 0
-  for (let at = lists.starts[event] ?? 0; at < end; at += 1) tell(lists.values[at] ?? 0, at)
 }
 
 /** Organizations that take part in each event, in any role. */

@@ -1,18 +1,13 @@
 import { statusKeys } from '#record/vocabulary.ts'
 import type { Columns, Holding, OutcomeColumns } from './columns.ts'
 import type { Lens } from './lens.ts'
-import { buildLists, type Lists } from './lists.ts'
+import { buildLists, eachOf, type Lists } from './lists.ts'
 
 /** For each number of an order 1 where its record was known, else 0. */
 const known = (order: readonly string[], living: ReadonlySet<string>): Uint8Array =>
   Uint8Array.from(order, (id) => Number(living.has(id)))
 
 type Each = (value: number, at: number) => void
-
-const eachOf = ({ starts, values }: Lists, row: number, tell: Each): void => {
-  const end = starts[row + 1] ?? 0
-  for (let at = starts[row] ?? 0; at < end; at += 1) tell(values[at] ?? 0, at)
-}
 
 /** The rows of some lists, without the values that were not known. */
 const filtered = (lists: Lists, rows: Uint32Array, living: Uint8Array, kept?: Each): Lists =>

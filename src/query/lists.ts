@@ -23,6 +23,12 @@ export const startsOf = (counts: ArrayLike<number>): Uint32Array => {
 /** The numbers of one row, ascending where the lists were built so; a view, not a copy. */
 export const row = ({ starts, values }: Lists, r: number): Uint32Array => values.subarray(starts[r], starts[r + 1])
 
+/** Tells the numbers of one row, each with its place among all values. */
+export const eachOf = ({ starts, values }: Lists, r: number, tell: (value: number, at: number) => void): void => {
+  const end = starts[r + 1] ?? 0
+  for (let at = starts[r] ?? 0; at < end; at += 1) tell(values[at] ?? 0, at)
+}
+
 /** Lists of `rows` rows, each as a function tells it by calling `add`. */
 export const buildLists = (rows: number, tell: (row: number, add: (value: number) => void) => void): Lists => {
   const starts = new Uint32Array(rows + 1)

@@ -3,8 +3,8 @@ import { useSelect } from '#access/choosing.ts'
 import { useLight } from '#access/pointing.ts'
 import { useWhole } from '#access/tracker.ts'
 import { Stroke, type StrokeKind } from '#design/Stroke.tsx'
-import { nameOf } from '#marks/naming.ts'
-import { stageWords, strokeOf } from '#marks/StageMark.tsx'
+import { strokeOf } from '#marks/StageMark.tsx'
+import { lineWords } from './line-words.ts'
 import styles from './TieLine.module.css'
 import { TieLine } from './TieLine.tsx'
 import { TieLines } from './TieLines.tsx'
@@ -26,10 +26,10 @@ interface OneProps extends Omit<CrowdProps, 'lines'> {
 
 /** One line of many: where it can be met by the pointer, and drawn by itself only while it is met or lit. */
 const One = memo(({ line, widths, wordsOf, isMet }: OneProps) => {
-  const { tie, d, skips = false } = line
+  const { tie, d } = line
   const light = useLight('tie', tie.id)
   if (light !== 'lit' && !isMet) return <path d={d} className={styles.target} data-tie={tie.id} />
-  return <TieLine tie={tie} d={d} skips={skips} width={widths.of(tie)} words={wordsOf(line)} />
+  return <TieLine tie={tie} d={d} skips={false} width={widths.of(tie)} words={wordsOf(line)} />
 })
 
 const noTie = '' // no tie has this id: dim while anything is lit
@@ -81,13 +81,7 @@ const Crowd = ({ lines, widths, wordsOf }: CrowdProps) => {
 /** The lines of a network, one by one while they are few. */
 export const NetworkLines = memo(({ ties }: { ties: readonly Line[] }) => {
   const whole = useWhole()
-  const wordsOf = useCallback(
-    ({ tie }: Line): string => {
-      const [a, b] = [tie.a, tie.b].map((id) => nameOf(whole, 'organization', id))
-      return `${a} and ${b}: ${stageWords(tie, whole)}`
-    },
-    [whole],
-  )
+  const wordsOf = useCallback(({ tie }: Line) => lineWords(whole, tie), [whole])
   const widths = useMemo(() => tieWidths(ties), [ties])
   if (!widths.crowded) return <TieLines ties={ties} />
   return (

@@ -1,10 +1,9 @@
 import type { Tie } from '#query/ties.ts'
 
-/** A line of a drawing: the tie it stands for, its path, and whether it is shown only while it is lit. */
+/** A line of a drawing: the tie it stands for, and its path. */
 export interface Line {
   tie: Tie
   d: string
-  skips?: boolean
 }
 
 /** Lines of one look that are drawn as one path. */
@@ -20,7 +19,7 @@ export interface Bundle<Kind> {
 const step = 0.25 // px: finer differences cannot be seen
 
 /**
- * Lines joined by look, each in one bundle, in the order in which their looks first occur; those that skip are in none.
+ * Lines joined by look, each in one bundle, in the order in which their looks first occur.
  * `isBroken` tells of the kinds with gaps: as a browser works out the gaps of all of a path for each part of the screen that
  * it draws, each line of such a kind is a bundle of its own.
  */
@@ -31,8 +30,7 @@ export const bundlesOf = <Kind extends string>(
   widthOf: (tie: Tie) => number,
 ): Bundle<Kind>[] => {
   const bundles = new Map<string, { kind: Kind; width: number; parts: string[] }>()
-  for (const { tie, d, skips = false } of lines) {
-    if (skips) continue
+  for (const { tie, d } of lines) {
     const [kind, width] = [kindOf(tie), Math.max(step, Math.round(widthOf(tie) / step) * step)]
     const key = isBroken(kind) ? tie.id : `${kind} ${width}`
     const bundle = bundles.get(key) ?? { kind, width, parts: [] }

@@ -5,9 +5,9 @@ import type { Tie } from '#query/ties.ts'
 import { bundlesOf, type Line } from '#views/relationships/tie-bundles.ts'
 
 /** A line of a tie of which only the stage and the shared events are asked for. */
-const lineOf = (stage: Tie['stage'], count: number, at: number, skips = false): Line => {
+const lineOf = (stage: Tie['stage'], count: number, at: number): Line => {
   const tie: Pick<Tie, 'id' | 'stage' | 'count'> = { id: `tie ${at}`, stage, count }
-  return { tie: tie as Tie, d: `M0 ${at}L1 ${at}`, skips } // the other fields are not looked at
+  return { tie: tie as Tie, d: `M0 ${at}L1 ${at}` } // the other fields are not looked at
 }
 const bundled = (lines: readonly Line[]) =>
   bundlesOf(
@@ -17,13 +17,10 @@ const bundled = (lines: readonly Line[]) =>
     ({ count }) => count / 10,
   )
 
-const anyLine = fc
-  .record({
-    stage: fc.constantFrom('contact', 'pledge', 'equity'),
-    count: fc.nat({ max: 40 }),
-    skips: fc.boolean(),
-  } as const)
-  .map(({ stage, count, skips }) => ({ stage, count, skips }))
+const anyLine = fc.record({
+  stage: fc.constantFrom('contact' as const, 'pledge' as const, 'equity' as const),
+  count: fc.nat({ max: 40 }),
+})
 
 describe('lines that are many', () => {
   it('are joined where they look alike', () => {
@@ -45,12 +42,12 @@ describe('lines that are many', () => {
     expect(bundled([lineOf('equity', 0, 1)]).map(({ width }) => width)).toEqual([0.25])
   })
 
-  it('are all drawn, each once, but for those that show only while they are lit', () => {
+  it('are all drawn, each once', () => {
     fc.assert(
       fc.property(fc.array(anyLine, { maxLength: 60 }), (all) => {
-        const lines = all.map(({ stage, count, skips }, at) => lineOf(stage, count, at, skips))
+        const lines = all.map(({ stage, count }, at) => lineOf(stage, count, at))
         const drawn = bundled(lines).flatMap(({ d }) => d.split('M').slice(1))
-        const wanted = lines.flatMap(({ d, skips }) => (skips ? [] : [d.slice(1)]))
+        const wanted = lines.map(({ d }) => d.slice(1))
         expect(drawn.sort()).toEqual(wanted.sort())
       }),
     )
