@@ -1,11 +1,11 @@
 import { ChoiceLink } from '#access/links.ts'
 import { useLight, usePointable } from '#access/pointing.ts'
 import { outlineOf } from '#design/Shape.tsx'
+import { briefNumber, fullNumber } from '#marks/brief-number.ts'
 import { dateAt, type Holding, isDateInferred } from '#query/columns.ts'
 import { dateWords } from '#query/date-words.ts'
 import { dayAt } from '#record/dates.ts'
 import type { Camp } from '#record/vocabulary.ts'
-import { briefNumber, fullNumber } from './brief-number.ts'
 import styles from './Lanes.module.css'
 import { halfOf, type LaneMark } from './lay-marks.ts'
 
