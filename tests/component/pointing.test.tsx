@@ -1,4 +1,4 @@
-import { within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { conference, meeting, region, titleOf, visit } from '../support/render.tsx'
 
@@ -85,6 +85,20 @@ describe('pointing', () => {
     await go(-1)
     expect(at()).toBe('/')
     expect(lights()).toEqual(allOff)
+    expect(container.querySelectorAll('[data-light]')).toHaveLength(0)
+  })
+
+  it('ends with a mark on a lane that the filters take away, and with the lanes as a whole', async () => {
+    const { user, container, go } = await visit('/?from=2025-05')
+    await user.click(within(region('Filters')).getByRole('button', { name: 'Clear filters' }))
+    fireEvent.pointerOver(mark(conference))
+    expect(lights()).toMatchObject({ meeting: ['dim', 'dim'], conference: ['lit', 'lit'] })
+    await go(-1)
+    expect(container.querySelectorAll('[data-light]')).toHaveLength(0)
+    fireEvent.pointerOver(mark(meeting))
+    expect(container.querySelectorAll('[data-light]').length).toBeGreaterThan(2)
+    await user.click(screen.getByRole('link', { name: 'Organizations' }))
+    expect(container.querySelectorAll('article')).not.toHaveLength(0)
     expect(container.querySelectorAll('[data-light]')).toHaveLength(0)
   })
 
