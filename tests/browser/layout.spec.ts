@@ -1,6 +1,7 @@
 import { expect, test } from '../support/browser.ts'
 import { flawsOf, none, widths } from './flaws.ts'
-import { caughtUp, conferencePath, goOn, onePerPattern, open } from './pages.ts'
+import { linesBesideShapes } from './lines.ts'
+import { caughtUp, conferencePath, goOn, meetingPath, onePerPattern, open } from './pages.ts'
 
 test('states beyond the plain pages fit as well', async ({ page }) => {
   for (const address of [
@@ -36,6 +37,28 @@ test('menus stay on the page at every width', async ({ page }) => {
       expect(x + own, `${await button.textContent()} at ${width} px`).toBeLessThanOrEqual(width)
       expect(await flawsOf(page, 24), `${await button.textContent()} at ${width} px`).toEqual(none)
       await page.keyboard.press('Escape')
+    }
+  }
+})
+
+test('no line of who took part begins under the shape of a camp', async ({ page }) => {
+  for (const [address, lists] of [
+    ['/timeline', page.getByRole('list', { name: 'Participants' })],
+    [meetingPath, page.getByRole('region', { name: 'Who took part' })],
+    [conferencePath, page.getByRole('region', { name: 'Who took part' })],
+  ] as const) {
+    await open(page, address)
+    await caughtUp(page)
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 })
+      const lines = (await linesBesideShapes(lists)).flat()
+      if (width < 400) expect(lines.filter(({ nth }) => nth > 0).length, 'lines to follow a first').toBeGreaterThan(0)
+      expect
+        .soft(
+          lines.filter(({ beyond }) => beyond < 0),
+          `${address} at ${width} px`,
+        )
+        .toEqual([])
     }
   }
 })
