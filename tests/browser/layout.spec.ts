@@ -1,6 +1,6 @@
 import { expect, test } from '../support/browser.ts'
 import { flawsOf, none, widths } from './flaws.ts'
-import { linesBesideShapes } from './lines.ts'
+import { linesBesideShapes, placesOf } from './lines.ts'
 import { caughtUp, conferencePath, goOn, meetingPath, onePerPattern, open } from './pages.ts'
 
 test('states beyond the plain pages fit as well', async ({ page }) => {
@@ -60,6 +60,21 @@ test('no line of who took part begins under the shape of a camp', async ({ page 
         )
         .toEqual([])
     }
+  }
+})
+
+test('the key figures stand all in one row or each in its own, and their numbers line up', async ({ page }) => {
+  await open(page, '/')
+  const figures = page.getByRole('list', { name: 'Key figures' }).getByRole('listitem')
+  for (const width of [...widths, 480, 640, 720, 900, 1200]) {
+    await page.setViewportSize({ width, height: 800 })
+    const places = await placesOf(figures)
+    const numbers = await placesOf(figures.locator('span').filter({ hasText: /^\d+$/ }))
+    expect(numbers.length).toBe(5)
+    const rows = new Set(places.map(({ top }) => top)).size
+    expect([1, 5], `rows at ${width} px`).toContain(rows)
+    const line = numbers.map(rows === 1 ? ({ bottom }) => bottom : ({ right }) => right)
+    expect(new Set(line).size, `where numbers end at ${width} px`).toBe(1)
   }
 })
 

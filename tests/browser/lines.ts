@@ -33,3 +33,12 @@ export const linesBesideShapes = (within: Locator): Promise<Line[][]> =>
       }),
     ),
   )
+
+/** Where elements stand, in whole px. */
+export const placesOf = (elements: Locator): Promise<{ top: number; right: number; bottom: number }[]> =>
+  elements.evaluateAll((all) =>
+    all.map((one) => {
+      const { top, right, bottom } = one.getBoundingClientRect()
+      return { top: Math.round(top), right: Math.round(right), bottom: Math.round(bottom) }
+    }),
+  )
