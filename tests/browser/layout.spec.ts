@@ -78,6 +78,34 @@ test('the key figures stand all in one row or each in its own, and their numbers
   }
 })
 
+test('the words for a side of an outcome stand in the line of its first name', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await open(page, meetingPath)
+  const words = page.getByRole('region', { name: 'What came of it' }).getByText(/^(From|to)$/)
+  const apart = await words.evaluateAll((all) =>
+    all.map((one) => {
+      const name = one.nextElementSibling?.querySelector('a')?.getBoundingClientRect().bottom ?? 0
+      return Math.abs(one.getBoundingClientRect().bottom - name)
+    }),
+  )
+  expect(apart.length).toBeGreaterThanOrEqual(4)
+  expect(Math.max(...apart)).toBeLessThan(6)
+})
+
+test('the button for more stands off the line above it', async ({ page }) => {
+  await open(page, '/organizations/baogang-group')
+  await caughtUp(page)
+  const buttons = page.getByRole('main').getByRole('button', { name: /^Show \d+ more/ })
+  expect(await buttons.count()).toBeGreaterThan(0)
+  const gaps = await buttons.evaluateAll((all) =>
+    all.map((one) => {
+      const above = one.previousElementSibling?.getBoundingClientRect().bottom ?? 0
+      return one.getBoundingClientRect().top - above
+    }),
+  )
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(12)
+})
+
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
 
