@@ -106,6 +106,14 @@ test('the button for more stands off the line above it', async ({ page }) => {
   expect(Math.min(...gaps)).toBeGreaterThanOrEqual(12)
 })
 
+test('where chips take a line of their own, filters are cleared at the end of the line above', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await open(page, '/?person=zhou-jingmin')
+  const [clear] = await placesOf(page.getByRole('button', { name: 'Clear filters' }))
+  const [bar] = await placesOf(page.getByRole('region', { name: 'Filters', exact: true }))
+  expect(clear?.right).toBe(bar?.right)
+})
+
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
 
@@ -142,6 +150,13 @@ test.describe('by touch', () => {
     await expect(page.getByRole('table', { name: /^Ties between organizations/ })).toBeVisible()
     await expect(page.getByRole('button', { name: 'People', exact: true })).toHaveCount(0)
     await page.getByRole('button', { name: 'Filters', exact: true }).tap()
-    await expect(page.getByRole('dialog', { name: 'Choose filters' })).toBeVisible()
+    const sheet = page.getByRole('dialog', { name: 'Choose filters' })
+    await expect(sheet).toBeVisible()
+    await sheet.locator('summary').filter({ hasText: 'Organizations' }).tap()
+    await expect(sheet.getByRole('checkbox', { name: /^Keshiketeng Banner/ })).toBeAttached()
+    const heights = await sheet
+      .locator('ul')
+      .evaluateAll((all) => all.map((one) => one.scrollHeight - one.clientHeight))
+    expect(Math.max(...heights), 'px by which a list scrolls in the sheet, which scrolls by itself').toBe(0)
   })
 })
