@@ -1,4 +1,6 @@
-// Before the first paint: the reader's theme, and a prerendered page kept out of sight while a link with choices is drawn.
+// Before the first paint: the reader's theme, what is far from the screen left for later (base.css), and a prerendered page
+// kept out of sight while a link with choices is drawn.
+document.documentElement.dataset.glance = ''
 try {
   const theme = localStorage.getItem('tieline-theme')
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme

@@ -8,6 +8,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { recordQuery } from '#access/record-query.ts'
+import { layOutRest } from '#design/first-glance.ts'
 import { trimSlash } from '#link/paths.ts'
 import { pageAt } from './pages.ts'
 import { routesNow } from './routes.tsx'
@@ -59,6 +60,7 @@ const start = async (container: HTMLElement): Promise<void> => {
     createRoot(container).render(page)
   }
   delete document.documentElement.dataset.waiting
+  layOutRest()
 }
 
 const container = document.getElementById('app')

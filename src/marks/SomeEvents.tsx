@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button } from '#design/Button.tsx'
+import { farFrom } from '#design/first-glance.ts'
 import type { EventList } from '#query/events.ts'
 import { EventArticle } from './EventArticle.tsx'
 import { counted } from './naming.ts'
@@ -13,8 +14,10 @@ export const SomeEvents = ({ events }: { events: EventList }) => {
   const left = events.length - shown.length
   return (
     <>
-      {shown.map((event) => (
-        <EventArticle key={event.id} event={event} />
+      {shown.map((event, i) => (
+        <div key={event.id} data-far={farFrom(i)}>
+          <EventArticle event={event} />
+        </div>
       ))}
       {left > 0 && (
         <Button onClick={() => setPages(pages + 1)}>

@@ -1,3 +1,4 @@
+import { farFrom } from '#design/first-glance.ts'
 import { EventArticle } from '#marks/EventArticle.tsx'
 import { counted } from '#marks/naming.ts'
 import type { Catalogue } from '#query/catalogue.ts'
@@ -30,8 +31,8 @@ interface EventListProps {
 /** Events in the order given, under headings that stay in sight. */
 export const EventList = ({ events, under, brief = false }: EventListProps) => (
   <div className={styles.list}>
-    {[...groupBy(events, under)].map(([heading, own]) => (
-      <div key={heading} className={styles.month}>
+    {[...groupBy(events, under)].map(([heading, own], i) => (
+      <div key={heading} className={styles.month} data-far={farFrom(i)}>
         <h3 className={styles.heading}>{heading}</h3>
         <div>
           {own.map((event) => (

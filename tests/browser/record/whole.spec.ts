@@ -4,6 +4,7 @@ import type { Dataset } from '#record/dataset.ts'
 import { expect, test } from '../../support/browser.ts'
 import { flawsOf, none } from '../flaws.ts'
 import { caughtUp, open } from '../pages.ts'
+import { shiftsSoFar, watchShifts } from '../shifts.ts'
 import { violations } from '../violations.ts'
 
 /** The real record on the built site: what holds of it whatever it grows to. */
@@ -199,4 +200,30 @@ test('a folded column opens by keyboard, and the focus goes on to what it brough
   const focused = page.locator(':focus')
   await expect(focused).toHaveAttribute('data-rove')
   await expect(focused).toHaveAccessibleName(/, \d+ ties?$/)
+})
+
+test('what is far from the screen is laid out once the page is at rest, and moves nothing in sight', async ({
+  page,
+}) => {
+  for (const size of [
+    { width: 1440, height: 1200 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(size)
+    for (const path of ['/timeline', `/organizations/${busiest()}`]) {
+      await watchShifts(page)
+      const far = page.getByRole('article').last()
+      const isLeftOut = () =>
+        far.evaluate((article) => !article.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }))
+      await page.route('**/assets/index-*.js', async (route) => {
+        await expect.poll(isLeftOut).toBe(true)
+        await route.continue()
+      })
+      await open(page, path)
+      await expect(page.locator('html')).not.toHaveAttribute('data-glance')
+      expect(await isLeftOut()).toBe(false)
+      expect.soft(await shiftsSoFar(page), `${path} at ${size.width} px`).toEqual([])
+      await page.unroute('**/assets/index-*.js')
+    }
+  }
 })
