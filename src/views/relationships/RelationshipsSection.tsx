@@ -59,7 +59,7 @@ const Ties = memo(({ most, rows, brief, at, focus, layout }: TiesProps & Pick<Vi
       <div className={styles.large}>
         {layout === 'network' ? (
           <Suspense>
-            <NetworkView nodes={nodes} ties={ties} />
+            <NetworkView nodes={nodes} ties={ties} isFolded={of !== null} />
           </Suspense>
         ) : (
           <ColumnsView nodes={nodes} ties={ties} most={most} />
