@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { region, visit } from '../support/render.tsx'
+import { networkRecord } from '../bench/page/network/graph.ts'
+import { region, searchOf, visit } from '../support/render.tsx'
 
 /** The drawing of a network. */
 const drawing = () => within(region('Relationships')).findByRole('group', { name: /as a network/ }, { timeout: 10_000 })
@@ -56,5 +57,40 @@ describe('the organizations of a network', () => {
     const left = linksIn(await drawing())
     expect(left.some((link) => /^Keshiketeng Banner/.test(link.getAttribute('aria-label') ?? ''))).toBe(false)
     expect(new Set(left.map(light))).toEqual(new Set([null]))
+  })
+})
+
+describe('a network of more organizations than can be read', () => {
+  const large = networkRecord(300, 1)
+  const count = async () => linksIn(await drawing()).length
+
+  it('shows the 120 busiest, says so, and opens the rest some at a time', async () => {
+    const { user } = await visit('/relationships?layout=network', large)
+    expect(await count()).toBe(120)
+    const remark = () => within(region('Relationships')).queryByText(/busiest of 300 organizations/)
+    expect(remark()).toHaveTextContent(/^The 120 busiest of 300 organizations, with their \d+ busiest of \d+ ties;/)
+    const more = screen.getByRole('button', { name: 'and 180 more' })
+    await user.click(more)
+    expect(await count()).toBe(240)
+    expect(more).toHaveAccessibleName('and 60 more')
+    await user.click(more)
+    expect([await count(), remark()]).toEqual([300, null])
+    expect(more).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: 'Only the 120 busiest' }))
+    expect(await count()).toBe(120)
+  })
+
+  it('leaves its columns to fold by themselves', async () => {
+    const { user, at } = await visit('/relationships?layout=network', large)
+    await drawing()
+    await user.click(screen.getByRole('radio', { name: 'Columns' }))
+    expect(searchOf(at()).get('layout')).toBeNull()
+    expect(screen.queryByText(/busiest of 300 organizations/)).toBeNull()
+  })
+
+  it('stays whole up to as many', async () => {
+    await visit('/relationships?layout=network', networkRecord(120, 1))
+    expect(await count()).toBe(120)
+    expect(screen.queryByRole('button', { name: /^and \d+ more$/ })).toBeNull()
   })
 })
