@@ -26,11 +26,11 @@ interface CrowdProps extends NetworkLinesProps {
 }
 
 interface BundlesProps extends Pick<CrowdProps, 'ties' | 'widths'> {
-  isDim: boolean
+  light: 'lit' | 'dim' | undefined
 }
 
-/** All lines by their looks. */
-const Bundles = memo(({ ties, widths, isDim }: BundlesProps) => {
+/** Lines by their looks. */
+const Bundles = memo(({ ties, widths, light }: BundlesProps) => {
   const id = useId()
   const bundles = useMemo(
     () =>
@@ -43,7 +43,7 @@ const Bundles = memo(({ ties, widths, isDim }: BundlesProps) => {
     [ties, widths],
   )
   return (
-    <g className={styles.tie} data-together="" data-light={isDim ? 'dim' : undefined}>
+    <g className={styles.tie} data-together="" data-light={light}>
       <Gaps id={id} />
       {bundles.map(({ key, kind, turn, width, d }) =>
         turn === null ? (
@@ -65,13 +65,15 @@ const Bundles = memo(({ ties, widths, isDim }: BundlesProps) => {
 
 /**
  * Lines where they are many. Drawn one by one they would take most of the time of the whole drawing, so those that look
- * alike are one path, and a line stands for itself only while it is lit or the pointer is near.
+ * alike are one path, and a line stands for itself only while the pointer is near.
  */
 const Crowd = ({ ties, size, widths }: CrowdProps) => {
   const whole = useWhole()
   const touched = useTouched()
   const select = useSelect()
-  const [met, setMet] = useState<string | null>(null)
+  const [metId, setMet] = useState<string | null>(null)
+  const met = metId === null ? undefined : ties.find(({ tie }) => tie.id === metId)
+  const lit = useMemo(() => ties.filter(({ tie }) => touched?.tie.has(tie.id)), [ties, touched])
   const ground = useRef<SVGRectElement>(null)
   const lineAt = ({ clientX, clientY }: MouseEvent): StraightLine | undefined => {
     const { left = 0, top = 0 } = ground.current?.getBoundingClientRect() ?? {}
@@ -91,11 +93,17 @@ const Crowd = ({ ties, size, widths }: CrowdProps) => {
           if (tie) select({ kind: 'tie', a: tie.a, b: tie.b })
         }}
       />
-      <Bundles ties={ties} widths={widths} isDim={touched !== null} />
-      {ties.map(({ tie, d }) =>
-        tie.id === met || touched?.tie.has(tie.id) ? (
-          <TieLine key={tie.id} tie={tie} d={d} skips={false} width={widths.of(tie)} words={lineWords(whole, tie)} />
-        ) : null,
+      <Bundles ties={ties} widths={widths} light={touched ? 'dim' : undefined} />
+      {lit.length > 0 && <Bundles ties={lit} widths={widths} light="lit" />}
+      {met && (
+        <TieLine
+          key={met.tie.id}
+          tie={met.tie}
+          d={met.d}
+          skips={false}
+          width={widths.of(met.tie)}
+          words={lineWords(whole, met.tie)}
+        />
       )}
     </g>
   )

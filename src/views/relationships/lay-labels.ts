@@ -20,7 +20,6 @@ export const labelBox = { width: 136, height: 72, above: 8, line: 16, first: 22 
 const perLetter = 7.2 // px: the width of a letter of the small size, rather too much than too little
 const perWholeLine = Math.floor(labelBox.width / perLetter) // letters
 const mostLines = 3
-const cell = { width: 148, height: 76 } // px
 const mark = 26 // px from the top of the mark to the top of the name, with the distance between labels
 
 /** A name broken into lines, at most three; `cut` where not all of it has room. */
@@ -71,21 +70,14 @@ const overlap = (one: Box, other: Box): boolean =>
 
 /** The names that are written, by id: those of the busiest whose labels overlap no label of a busier one. */
 export const labelled = (nodes: readonly Labelled[]): ReadonlyMap<string, Label> => {
-  // Labels lie in a grid of cells no smaller than the largest, so that each is held against its neighbours only.
-  const cells = new Map<string, Box[]>()
-  const cellOf = (x: number, y: number): string => `${Math.floor(x / cell.width)} ${Math.floor(y / cell.height)}`
-  const near = ({ x, y }: Labelled): Box[] =>
-    [-1, 0, 1].flatMap((i) =>
-      [-1, 0, 1].flatMap((j) => cells.get(cellOf(x + i * cell.width, y + j * cell.height)) ?? []),
-    )
   const shown = new Map<string, Label>()
-  for (const node of [...nodes].sort((a, b) => b.activity - a.activity || (a.id < b.id ? -1 : 1))) {
+  const boxes: Box[] = [] // as many as have room, so that each is soon held against all
+  for (const node of nodes.toSorted((a, b) => b.activity - a.activity || (a.id < b.id ? -1 : 1))) {
     const label = labelOf(node.name)
     const box = boxOf(node, label)
-    if (near(node).some((other) => overlap(box, other))) continue
+    if (boxes.some((other) => overlap(box, other))) continue
     shown.set(node.id, label)
-    const key = cellOf(node.x, node.y)
-    cells.set(key, [...(cells.get(key) ?? []), box])
+    boxes.push(box)
   }
   return shown
 }
