@@ -26,6 +26,7 @@ const { values } = parseArgs({
 })
 const [organizations, seed] = [whole('size', values.size, 51), whole('seed', values.seed, 0)]
 const [rounds, seconds] = [whole('rounds', values.rounds, 1), whole('seconds', values.seconds, 1)]
+const rest = 2500 // ms in which the browser ends with the page before: until then it paints no other
 const slow = 10_000 // ms: what takes longer is measured once
 
 const own = ['ours', 'ours, folded']
@@ -49,6 +50,7 @@ const draws = async (stage: Stage, network: Dataset['network']): Promise<Map<str
     for (const [name, found] of all) {
       if ((found[0]?.whole ?? 0) > slow) continue
       await stage.again()
+      await stage.page.waitForTimeout(rest)
       const one = await stage.ask<Drawn>('draw', { organizations, seed, name, network })
       found.push(one)
       console.error(`${name}: ${rounded(one.whole)} ms`)
