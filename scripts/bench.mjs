@@ -24,10 +24,12 @@ const programs = {
 
 /**
  * `npm run bench -- engine --size 100000 --seed 1 --json`: measures against others, whose packages are installed
- * in folders of their own when they are first asked for, and never by `npm start` or `npm test`.
+ * in folders of their own when they are first asked for, and never by `npm start` or `npm test`. Each program reads its
+ * own options; `engine` is what runs where none is named.
  */
 async function main() {
-  const [name = 'engine', ...rest] = process.argv.slice(2)
+  const args = process.argv.slice(2)
+  const [name = 'engine', ...rest] = args[0]?.startsWith('-') ? ['engine', ...args] : args
   const found = programs[name]
   if (!found)
     throw new PlainError(`Nothing called ${name} can be measured; there is ${Object.keys(programs).join(', ')}.`)

@@ -31,9 +31,7 @@ export async function takePictures(folder) {
       const page = await browser.newPage({ viewport, colorScheme })
       // The second time the fonts are there for the first paint.
       for (const _ of ['first', 'second']) await page.goto(url, { waitUntil: 'networkidle' })
-      // The chart is the last to come: it is loaded only when the reader turns to the page.
-      for (const x of [2, 3]) await page.mouse.move(x, 2)
-      await page.locator('.recharts-bar-rectangle path').first().waitFor({ timeout: 30_000 })
+      await page.locator('figure path[data-camp]').first().waitFor({ timeout: 30_000 })
       await page.evaluate(() => document.fonts.ready.then(() => undefined))
       await page.screenshot({ path: join(folder, file), animations: 'disabled', caret: 'hide' })
       await page.close()

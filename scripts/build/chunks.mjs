@@ -50,12 +50,15 @@ function recordName(id, graph) {
 }
 
 /**
- * The file for what is left, which the dashboard fetches after its beginning: `timeline`, or `cards` of organizations.
+ * The file for what is left, which the dashboard fetches after its beginning: `timeline`, or `cards` of organizations;
+ * null for what neither needs, such as what only menus share with a page.
  * @param {string} id
  * @param {Graph} graph
  */
 function sectionName(id, graph) {
-  return usersOf(id, graph)(timeline) ? 'timeline' : 'cards'
+  const used = usersOf(id, graph)
+  if (used(timeline)) return 'timeline'
+  return used(organizations) ? 'cards' : null
 }
 
 /**

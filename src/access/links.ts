@@ -17,26 +17,22 @@ const hrefOf = (address: string): string => import.meta.env.BASE_URL.slice(0, -1
 const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !(event.defaultPrevented || event.metaKey || event.altKey || event.ctrlKey || event.shiftKey)
 
-interface AnchorProps extends Omit<ComponentProps<'a'>, 'href' | 'target' | 'download'> {
-  /** Where it leads on this site. */
-  address: string
-  onFollow: () => void
-}
+/** What makes an `<a>` a link that is followed without leaving the page. */
+type Leading = Required<Pick<ComponentProps<'a'>, 'href' | 'onClick'>>
 
-/** A link that is followed without leaving the page. */
-const Anchor = ({ address, onFollow, onClick, ...props }: AnchorProps) =>
-  createElement('a', {
-    ...props,
-    href: hrefOf(address),
-    onClick: (event: MouseEvent<HTMLAnchorElement>) => {
-      onClick?.(event)
-      if (!isPlain(event)) return
-      event.preventDefault()
-      onFollow()
-    },
-  })
+/** A link to an address on this site. */
+const leading = (address: string, onFollow: () => void): Leading => ({
+  href: hrefOf(address),
+  onClick: (event: MouseEvent<HTMLAnchorElement>) => {
+    if (!isPlain(event)) return
+    event.preventDefault()
+    onFollow()
+  },
+})
 
-interface PageLinkProps extends Omit<AnchorProps, 'address' | 'onFollow'> {
+type AnchorProps = Omit<ComponentProps<'a'>, 'href' | 'target' | 'download' | 'onClick'>
+
+interface PageLinkProps extends AnchorProps {
   /** The path of a page, from the path table. */
   to: string
 }
@@ -49,7 +45,7 @@ export const PageLink = ({ to, ...props }: PageLinkProps) => {
     const address = linkTo(to, writeLink({ filters, view: noView }))
     void navigate(address, { replace: address === pathname + search + hash })
   }
-  return createElement(Anchor, { ...props, address: linkTo(to, useFilterSearch()), onFollow })
+  return createElement('a', { ...props, ...leading(linkTo(to, useFilterSearch()), onFollow) })
 }
 
 /** A page link that says so (`aria-current`) while the reader is on that page or below it. */
@@ -59,15 +55,23 @@ export const MenuLink = ({ to, children }: { to: string; children: string }) => 
   return createElement(PageLink, { to, ...(isHere && { 'aria-current': 'page' as const }) }, children)
 }
 
-interface ChoiceLinkProps extends Omit<AnchorProps, 'address' | 'onFollow'> {
+/**
+ * What makes an `<a>` a link to this page after a choice, so that a choice can be opened beside or copied like any link.
+ * For views of many links: their place is looked up once.
+ */
+export const useChoiceLinks = (): ((choice: Choice) => Leading) => {
+  const { filters, view, foreign, pathname } = useTracker()
+  const choose = useChoose()
+  return (choice) => {
+    const after = { filters: { ...filters, ...choice.filters }, view: { ...view, ...choice.view } }
+    return leading(linkTo(pathname, writeLink(after, foreign)), () => choose(choice))
+  }
+}
+
+interface ChoiceLinkProps extends AnchorProps {
   choice: Choice
 }
 
-/** A link to this page after a choice, so that a choice can be opened beside or copied like any link. */
-export const ChoiceLink = ({ choice, ...props }: ChoiceLinkProps) => {
-  const { filters, view, foreign, pathname } = useTracker()
-  const choose = useChoose()
-  const after = { filters: { ...filters, ...choice.filters }, view: { ...view, ...choice.view } }
-  const address = linkTo(pathname, writeLink(after, foreign))
-  return createElement(Anchor, { ...props, address, onFollow: () => choose(choice) })
-}
+/** A link to this page after a choice. */
+export const ChoiceLink = ({ choice, ...props }: ChoiceLinkProps) =>
+  createElement('a', { ...props, ...useChoiceLinks()(choice) })

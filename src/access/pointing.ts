@@ -4,6 +4,7 @@ import {
   type FocusEvent,
   type PointerEvent,
   type ReactNode,
+  useCallback,
   useContext,
   useEffect,
   useMemo,
@@ -68,15 +69,18 @@ export const PointingProvider = ({ answer, children }: { answer: Answer; childre
 const nowhere = createPointing(null)
 const usePointing = (): Pointing => useContext(Context) ?? nowhere
 
+type Light = 'lit' | 'dim' | undefined
+
+const lightOf = (id: string, lit: Touched[Pointed['kind']] | undefined): Light => lit && (lit.has(id) ? 'lit' : 'dim')
+
 /** Whether a mark is `lit` or `dim` while something is pointed at; undefined while nothing is. */
-export const useLight = (kind: Pointed['kind'], id: string): 'lit' | 'dim' | undefined => {
+export const useLight = (kind: Pointed['kind'], id: string): Light => {
   const { subscribe, touched } = usePointing()
-  const read = () => {
-    const now = touched()
-    if (!now) return undefined
-    return now[kind].has(id) ? 'lit' : 'dim'
-  }
-  return useSyncExternalStore(subscribe, read, () => undefined)
+  return useSyncExternalStore(
+    subscribe,
+    () => lightOf(id, touched()?.[kind]),
+    () => undefined,
+  )
 }
 
 /** All that what is pointed at touches, for a drawing that holds many marks; null while nothing is pointed at. */
@@ -87,19 +91,53 @@ export const useTouched = (): Touched | null => {
 
 const taken = new WeakSet<Event>() // by a mark inside another: both hear the event, the inner one first
 
-/** Handlers that make a mark something to point at, by mouse or keyboard focus; of marks within marks, the innermost is meant. */
-export const usePointable = (kind: Pointed['kind'], id: string) => {
-  const { point, leave } = usePointing()
-  useEffect(() => () => leave({ kind, id }), [leave, kind, id])
+/** Handlers that point at something by mouse or keyboard focus; of marks within marks, the innermost is meant. */
+const handlersOf = (pointed: Pointed, { point }: Pointing) => {
   const on = ({ nativeEvent }: PointerEvent | FocusEvent) => {
     if (taken.has(nativeEvent)) return
     taken.add(nativeEvent)
-    point({ kind, id })
+    point(pointed)
   }
   const off = ({ currentTarget, relatedTarget }: PointerEvent | FocusEvent) => {
     if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) point(null)
   }
   return { onPointerOver: on, onPointerOut: off, onFocus: on, onBlur: off }
+}
+
+/** Handlers that make a mark something to point at. */
+export const usePointable = (kind: Pointed['kind'], id: string) => {
+  const pointing = usePointing()
+  const { leave } = pointing
+  useEffect(() => () => leave({ kind, id }), [leave, kind, id])
+  return handlersOf({ kind, id }, pointing)
+}
+
+/**
+ * For a component of many marks: what gives each its light and makes it something to point at. It is drawn again as a
+ * whole when any light changes.
+ */
+export const usePointables = (kind: Pointed['kind']) => {
+  const pointing = usePointing()
+  const { subscribe, touched, leave } = pointing
+  const lit = useSyncExternalStore(
+    subscribe,
+    () => touched()?.[kind],
+    () => undefined,
+  )
+  const drawn = useRef<ReadonlySet<string>>(new Set())
+  const now = new Set<string>()
+  useEffect(() => {
+    for (const id of drawn.current) if (!now.has(id)) leave({ kind, id })
+    drawn.current = now
+  })
+  const leaveAll = useCallback(() => {
+    for (const id of drawn.current) leave({ kind, id })
+  }, [leave, kind])
+  useEffect(() => leaveAll, [leaveAll])
+  return (id: string) => {
+    now.add(id)
+    return { 'data-light': lightOf(id, lit), ...handlersOf({ kind, id }, pointing) }
+  }
 }
 
 /** Whose mark an element belongs to, by id; null if it belongs to none. */

@@ -96,7 +96,7 @@ export const FilterBar = memo(() => {
             </li>
           ))}
         </ul>
-        <Button look="quiet" aria-disabled={chosen.length === 0} onClick={clear}>
+        <Button look="quiet" className={styles.clear} aria-disabled={chosen.length === 0} onClick={clear}>
           Clear filters
         </Button>
       </div>

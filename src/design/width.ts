@@ -15,9 +15,9 @@ const watching = (element: Element | null, tell: (width: number) => void): (() =
   return () => observer.disconnect()
 }
 
-/** A ref for an element, and its width in px, rounded down to steps; a usual one where nothing has been measured yet. */
-export const useWidth = (): [RefCallback<Element>, number] => {
-  const [width, setWidth] = useState(usual)
+/** A ref for an element, and its width in px, rounded down to steps; `before`, or a usual one, until it has been measured. */
+export const useWidth = (before = usual): [RefCallback<Element>, number] => {
+  const [width, setWidth] = useState(before)
   const watch = useCallback((element: Element | null) => watching(element, setWidth), [])
   return [watch, width]
 }

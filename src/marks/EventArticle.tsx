@@ -56,7 +56,7 @@ export const EventArticle = ({ event, level = 3, element: Element = 'article', b
       <ul className={styles.participants} aria-label="Participants">
         {event.participants.map(({ organization, role }) => (
           <li key={organization}>
-            <OrganizationLink id={organization} /> <span className={styles.role}>{roles[role]}</span>
+            <OrganizationLink id={organization} role={roles[role]} />
           </li>
         ))}
       </ul>

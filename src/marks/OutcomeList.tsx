@@ -21,6 +21,14 @@ export const OutcomeCounts = ({ outcomes }: { outcomes: readonly Pick<Outcome, '
   )
 }
 
+/** Who stands on a side of an outcome, after the words for it, which no line break parts from the first name. */
+const Side = ({ words, ids }: { words: string; ids: readonly string[] }) => (
+  <div className={styles.side}>
+    <span>{words}</span>
+    <LinkLine ids={ids} />
+  </div>
+)
+
 /** What an event produced. With `full`, also between whom, and the evidence. */
 export const OutcomeList = ({ outcomes, full = false }: { outcomes: readonly Outcome[]; full?: boolean }) => (
   <ul className={styles.outcomes} data-full={full} aria-label="Outcomes">
@@ -34,10 +42,8 @@ export const OutcomeList = ({ outcomes, full = false }: { outcomes: readonly Out
         </p>
         {full && outcome.parties && (
           <div className={styles.parties}>
-            <span>{outcome.to ? 'From' : 'Parties'}</span>
-            <LinkLine ids={outcome.parties} />
-            {outcome.to && <span>to</span>}
-            {outcome.to && <LinkLine ids={outcome.to} />}
+            <Side words={outcome.to ? 'From' : 'Parties'} ids={outcome.parties} />
+            {outcome.to && <Side words="to" ids={outcome.to} />}
           </div>
         )}
         {full && <EvidenceList evidence={outcome.evidence} />}

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { Button } from '#design/Button.tsx'
 import { counted } from './naming.ts'
+import styles from './Paged.module.css'
 
 interface PagedProps<T> {
   items: readonly T[]
@@ -19,7 +20,7 @@ export const Paged = <T,>({ items, page, nouns: [one, many], children }: PagedPr
     <>
       {children(items.slice(0, pages * page))}
       {left > 0 && (
-        <Button onClick={() => setPages(pages + 1)}>
+        <Button className={styles.more} onClick={() => setPages(pages + 1)}>
           Show {counted(Math.min(page, left), `more ${one}`, `more ${many}`)}
         </Button>
       )}

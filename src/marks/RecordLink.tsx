@@ -25,17 +25,27 @@ export const RecordLink = ({ kind, id, children }: RecordLinkProps) => {
   )
 }
 
-/** A link to an organization, with the shape of its camp; pointing at it marks it in every view. */
-export const OrganizationLink = ({ id, children }: { id: string; children?: ReactNode }) => {
+interface OrganizationLinkProps {
+  id: string
+  /** What it took part as, in words after its name. */
+  role?: string
+}
+
+/**
+ * A link to an organization, with the shape of its camp, under which no line of the name or its role begins; pointing at
+ * it marks it in every view.
+ */
+export const OrganizationLink = ({ id, role }: OrganizationLinkProps) => {
   const whole = useWhole()
   const pointable = usePointable('organization', id)
   const camp = whole.organizations.get(id)?.camp
   return (
     <span className={styles.organization} {...pointable}>
       {camp && <Shape tone={camp} />}
-      <RecordLink kind="organization" id={id}>
-        {children}
-      </RecordLink>
+      <span>
+        <RecordLink kind="organization" id={id} />
+        {role && <span className={styles.role}> {role}</span>}
+      </span>
     </span>
   )
 }

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import type { CDPSession, Page } from '@playwright/test'
 import { writeLink } from '#link/codec.ts'
 import { noView } from '#link/view.ts'
 import { serve } from '../../scripts/serve.mjs'
 import { mean, quantile, rounded } from './figures.ts'
 import { generate } from './generate.ts'
-import { whole } from './options.ts'
+import { asked, flag, whole } from './options.ts'
 import { bundled } from './page/bundle.ts'
 import type { Followed } from './page/settled.ts'
 import { buildSiteWith } from './page/site.ts'
@@ -20,15 +19,7 @@ import { type Change, workloadOf } from './workload.ts'
  * made-up record against a page over crossfilter2 and recharts with the same record, the same changes in one browser.
  */
 
-const { values } = parseArgs({
-  args: process.argv.slice(2),
-  options: {
-    size: { type: 'string', default: '10000' },
-    changes: { type: 'string', default: '60' },
-    json: { type: 'boolean', default: false },
-  },
-})
-const [size, count] = [whole('size', values.size, 1), whole('changes', values.changes, 1)]
+const { size, changes: count, json } = asked({ size: whole(10_000, 1), changes: whole(60, 1), json: flag })
 const seed = 1 // with which the site's made-up record is made
 const inTurn = 10 // changes before the other page has its turn
 
@@ -144,7 +135,7 @@ try {
     ]),
   )
   for (const line of tableLines([head, ...rows])) console.log(line)
-  if (values.json) console.log(JSON.stringify({ size, seed, changes: changes.length, ...report }))
+  if (json) console.log(JSON.stringify({ size, seed, changes: changes.length, ...report }))
 } finally {
   await browser.close()
   await site.close()

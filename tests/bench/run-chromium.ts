@@ -1,4 +1,5 @@
-import { comparingAsked } from './options.ts'
+import { comparingOf, comparingOptions } from './comparing-options.ts'
+import { asked } from './options.ts'
 import { bundled } from './page/bundle.ts'
 import { stageOf } from './page/stage.ts'
 import { type Report, tableOf } from './report.ts'
@@ -16,15 +17,15 @@ interface Answer {
   apart: boolean
 }
 
-const { comparing, json } = comparingAsked(process.argv.slice(2))
+const values = asked(comparingOptions)
 const folder = await bundled({ entry: 'tests/bench/page/engines-page.ts', peers: 'tests/bench/peers' })
 const stage = await stageOf(folder)
 try {
-  const { report, wrong, hash, apart } = await stage.ask<Answer>('compare', comparing)
+  const { report, wrong, hash, apart } = await stage.ask<Answer>('compare', comparingOf(values))
   if (!apart) throw new Error('the page was told the time too coarsely')
   for (const line of wrong) console.error(line)
   console.log(tableOf(report, hash))
-  if (json) console.log(JSON.stringify(report))
+  if (values.json) console.log(JSON.stringify(report))
   if (wrong.length > 0) process.exitCode = 1
 } finally {
   await stage.close()

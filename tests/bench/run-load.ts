@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { ensureBrowser } from '../../scripts/ensure-browser.mjs'
 import { inRoot } from '../../scripts/process/place.mjs'
@@ -6,20 +5,18 @@ import { serve } from '../../scripts/serve.mjs'
 import { quantile } from './figures.ts'
 import { paths } from './load/pages.ts'
 import { type Load, phone, visit } from './load/visit.ts'
+import { asked, folder as folderOption, someOf, whole } from './options.ts'
 
 /**
  * `npm run bench -- load --runs 5`: opens each page of the built site, compressed as a host would send it, in Chromium on a
  * slow machine and a slow line, with an empty cache. Prints the medians, and last of all the same as JSON.
  */
 
-const { values } = parseArgs({
-  args: process.argv.slice(2),
-  options: {
-    runs: { type: 'string', default: '5' },
-    pages: { type: 'string', default: Object.keys(paths).join(',') },
-    folder: { type: 'string', default: 'dist' },
-    port: { type: 'string', default: '0' },
-  },
+const { runs, pages, folder, port } = asked({
+  runs: whole(5, 1),
+  pages: someOf(Object.keys(paths), Object.keys(paths)),
+  folder: folderOption('dist'),
+  port: whole(0, 0),
 })
 
 const places = { fcpMs: 0, lcpMs: 0, tbtMs: 0, longestMs: 0, cls: 4, bytes: 0, scriptBytes: 0 } as const
@@ -36,15 +33,14 @@ const medians = (loads: readonly Load[]): Load => {
   return Object.fromEntries(entries) as Load // every key of it
 }
 
-const wanted = values.pages.split(',')
-const chosen = Object.entries(paths).filter(([name]) => wanted.includes(name))
-const site = await serve({ folder: inRoot(values.folder), port: Number(values.port) })
+const chosen = Object.entries(paths).filter(([name]) => pages.includes(name))
+const site = await serve({ folder: inRoot(folder), port: port })
 const browser = await chromium.launch({ executablePath: await ensureBrowser() })
 await visit(browser, site.url, phone) // the first of a browser, and of the server, is slower than any other
 const results: Record<string, Load> = {}
 for (const [name, path] of chosen) {
   const loads: Load[] = []
-  for (let run = 0; run < Number(values.runs); run += 1) {
+  for (let run = 0; run < runs; run += 1) {
     loads.push(await visit(browser, site.url.replace(/\/$/, path), phone))
   }
   results[name] = medians(loads)
@@ -52,4 +48,4 @@ for (const [name, path] of chosen) {
 }
 await browser.close()
 await site.close()
-console.log(JSON.stringify({ conditions: phone, runs: Number(values.runs), pages: results }))
+console.log(JSON.stringify({ conditions: phone, runs, pages: results }))

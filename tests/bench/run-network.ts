@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util'
 import { restingPlaces } from '#compile/network.ts'
 import type { Dataset } from '#record/dataset.ts'
 import { quantile, rounded } from './figures.ts'
-import { whole } from './options.ts'
+import { asked, flag, whole } from './options.ts'
 import { bundled } from './page/bundle.ts'
 import { graphOf, networkRecord } from './page/network/graph.ts'
 import type { Drawn } from './page/network-page.tsx'
@@ -14,18 +13,14 @@ import { tableLines } from './table.ts'
  * is laid out, ours against libraries that lay it out in the browser; and frames while ours is moved and zoomed.
  */
 
-const { values } = parseArgs({
-  args: process.argv.slice(2),
-  options: {
-    size: { type: 'string', default: '500' },
-    seed: { type: 'string', default: '1' },
-    rounds: { type: 'string', default: '3' },
-    seconds: { type: 'string', default: '5' },
-    json: { type: 'boolean', default: false },
-  },
-})
-const [organizations, seed] = [whole('size', values.size, 51), whole('seed', values.seed, 0)]
-const [rounds, seconds] = [whole('rounds', values.rounds, 1), whole('seconds', values.seconds, 1)]
+const asking = {
+  size: whole(500, 51),
+  seed: whole(1, 0),
+  rounds: whole(3, 1),
+  seconds: whole(5, 1),
+  json: flag,
+}
+const { size: organizations, seed, rounds, seconds, json } = asked(asking)
 const rest = 2500 // ms in which the browser ends with the page before: until then it paints no other
 const slow = 10_000 // ms: what takes longer is measured once
 
@@ -167,7 +162,7 @@ The fastest of them takes ${report.ratioFastest} times as long as ours; ${report
 As the product folds what no picture can hold, ${report.ratioFastestFolded} times, best against best ${report.ratioBestFolded}; ${report.ratioFastestFoldedWithChoice} times with the ${chosen} ms
 that it takes to choose what is shown. WebGL is drawn without a graphics card here.
 Frames of ours, as the product folds it, moved: ${JSON.stringify(frames.moved)}; zoomed: ${JSON.stringify(frames.zoomed)}`)
-  if (values.json) console.log(JSON.stringify(report))
+  if (json) console.log(JSON.stringify(report))
 } finally {
   await stage.close()
 }

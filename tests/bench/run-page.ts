@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util'
 import { chromium, type Page } from '@playwright/test'
 import { ensureBrowser } from '../../scripts/ensure-browser.mjs'
 import { serve } from '../../scripts/serve.mjs'
 import { chanceOf } from './chance.ts'
 import { quantile } from './figures.ts'
+import { asked, folder as folderOption, whole } from './options.ts'
 import { brushEnds, choose, drag } from './page/reader.ts'
 import { changeCosts, changeMark, costFigures, type TraceEvent } from './page/script-time.ts'
 import { buildSiteWith } from './page/site.ts'
@@ -18,15 +18,12 @@ import { buildSiteWith } from './page/site.ts'
  * all script up to the next change, with what is drawn later; `painted` is the time to that paint by the clock.
  */
 
-const { values } = parseArgs({
-  args: process.argv.slice(2),
-  options: {
-    size: { type: 'string', default: '10000' },
-    seconds: { type: 'string', default: '10' },
-    choices: { type: 'string', default: '60' },
-    seed: { type: 'string', default: '1' },
-    folder: { type: 'string' }, // a site that was built before
-  },
+const { size, seconds, choices, seed, folder } = asked({
+  size: whole(10_000, 1),
+  seconds: whole(10, 1),
+  choices: whole(60, 1),
+  seed: whole(1, 0),
+  folder: folderOption(undefined), // a site that was built before
 })
 
 /** What the page keeps note of while it is dragged. */
@@ -83,8 +80,7 @@ const traced = async (act: () => Promise<unknown>) => {
 }
 
 const rounded = (ms: number): number => Math.round(ms * 10) / 10
-const size = Number(values.size)
-const site = await serve({ folder: values.folder ?? (await buildSiteWith(size)), port: 0 })
+const site = await serve({ folder: folder ?? (await buildSiteWith(size)), port: 0 })
 const browser = await chromium.launch({
   executablePath: await ensureBrowser(),
   args: ['--enable-precise-memory-info'],
@@ -106,16 +102,16 @@ await brushEnds(page).first().waitFor()
 await page.waitForTimeout(3000) // what comes when the page is at rest
 const nodes = await page.evaluate(() => document.querySelectorAll('*').length)
 await note(page)
-const moves = await drag(page, Number(values.seconds))
+const moves = await drag(page, seconds)
 const { frames, tasks } = await noted(page)
 await page.mouse.up()
 await page.evaluate(() => Object.assign((window as unknown as { noted: Noted }).noted, { done: true })) // as above
 await page.waitForTimeout(1000)
-const dragged = await traced(() => drag(page, Number(values.seconds) / 2))
+const dragged = await traced(() => drag(page, seconds / 2))
 await page.mouse.up()
 await page.keyboard.press('Home') // the end that was dragged has the focus
 await page.waitForTimeout(1000)
-const chosen = await traced(() => choose(page, Number(values.choices), chanceOf(Number(values.seed))))
+const chosen = await traced(() => choose(page, choices, chanceOf(seed)))
 const heap = await page.evaluate(
   () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize, // Chromium's own
 )

@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util'
 import { mean, quantile, rounded } from './figures.ts'
-import { whole } from './options.ts'
+import { asked, flag, names, whole, wholes } from './options.ts'
 import { bundled } from './page/bundle.ts'
 import type { Settled } from './page/settled.ts'
 import { type Stage, stageOf } from './page/stage.ts'
@@ -13,22 +12,16 @@ import { tableLines } from './table.ts'
  * alone at three sizes: script for each change, and elements.
  */
 
-const { values } = parseArgs({
-  args: process.argv.slice(2),
-  options: {
-    size: { type: 'string', default: '10000' },
-    seed: { type: 'string', default: '1' },
-    changes: { type: 'string', default: '12' },
-    rounds: { type: 'string', default: '3' },
-    budget: { type: 'string', default: '10' },
-    peers: { type: 'string' },
-    sizes: { type: 'string', default: '1000,10000,100000' },
-    json: { type: 'boolean', default: false },
-  },
+const { size, seed, changes, rounds, budget, peers, sizes, json } = asked({
+  size: whole(10_000, 1),
+  seed: whole(1, 0),
+  changes: whole(12, 1),
+  rounds: whole(3, 1),
+  budget: whole(10, 1),
+  peers: names(['recharts', 'vis-timeline', 'vis-timeline clustered']),
+  sizes: wholes([1000, 10_000, 100_000], 1),
+  json: flag,
 })
-const [size, seed] = [whole('size', values.size, 1), whole('seed', values.seed, 0)]
-const budget = whole('budget', values.budget, 1)
-const [changes, rounds] = [whole('changes', values.changes, 1), whole('rounds', values.rounds, 1)]
 
 const lanesAlone = 'ours, 0'
 const asOnDashboard = 'ours, 5'
@@ -126,7 +119,6 @@ const folder = await bundled({
 const stage = await stageOf(folder)
 try {
   const { marks } = await stage.ask<Drawn>('draw', { size, seed, name: lanesAlone, changes: 1, budget: 1 })
-  const peers = values.peers?.split(',').filter(Boolean) ?? ['recharts', 'vis-timeline', 'vis-timeline clustered']
   const alike = peers.filter((name) => !name.includes(' ')).map((name) => `${name} of ${marks}`)
   const against = await drawnBy(stage, [lanesAlone, asOnDashboard, ...peers, ...alike], size)
   const ratios = { lanes: ratiosTo(lanesAlone, against), dashboard: ratiosTo(asOnDashboard, against) }
@@ -142,13 +134,13 @@ try {
     console.log(line)
 
   const alone: Record<string, Record<string, Figures>> = {}
-  for (const events of values.sizes.split(',').filter(Boolean).map(Number)) {
+  for (const events of sizes) {
     const found = await drawnBy(stage, [untilNow, lanesAlone, asOnDashboard], events)
     alone[events] = Object.fromEntries(found)
     console.log(`\n${events} events, ours alone; "ours, -1" answers and draws nothing`)
     for (const line of tableLines([head, ...[...found].map(rowOf)])) console.log(line)
   }
-  if (values.json) console.log(JSON.stringify({ size, seed, ms: Object.fromEntries(against), ratios, alone }))
+  if (json) console.log(JSON.stringify({ size, seed, ms: Object.fromEntries(against), ratios, alone }))
 } finally {
   await stage.close()
 }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../support/browser.ts'
-import { addressOf, chartDrawn, historyLength, open } from './pages.ts'
+import { addressOf, historyLength, open } from './pages.ts'
 
 const end = (page: Page, which: 'First' | 'Last'): Locator => page.getByRole('slider', { name: `${which} month shown` })
 
@@ -62,13 +62,23 @@ test.describe('with a mouse', () => {
   })
 
   test('the ends stand where the bars of their months begin and end', async ({ page }) => {
-    const bars = page.locator('.recharts-bar-rectangle path')
-    await chartDrawn(page)
-    await expect(bars).toHaveCount(2)
+    const bars = page.locator('figure path[data-camp]')
+    await expect(bars).toHaveCount(1)
     const { x, month } = await layOf(page)
-    const [first, last] = [await middleOf(bars.first()), await middleOf(bars.last())]
-    expect(Math.abs(first.x - (x + 0.5 * month)), 'April').toBeLessThan(month / 4)
-    expect(Math.abs(last.x - (x + 3.5 * month)), 'July').toBeLessThan(month / 4)
+    const box = await bars.boundingBox()
+    if (!box) throw new Error('the bars are not on the screen')
+    expect(box.x, 'April').toBeGreaterThan(x)
+    expect(box.x, 'April').toBeLessThan(x + month / 2)
+    expect(box.x + box.width, 'July').toBeGreaterThan(x + 3.5 * month)
+    expect(box.x + box.width, 'July').toBeLessThan(x + 4 * month)
+  })
+
+  test('pointing at a bar says what it stands for', async ({ page }) => {
+    const { x, month, y } = await layOf(page)
+    await page.mouse.move(x + 3.5 * month, y - 80)
+    await expect(page.locator('figure').getByText('July 2025: 1 event')).toBeVisible()
+    await page.mouse.move(x + 3.5 * month, y)
+    await expect(page.locator('figure').getByText('July 2025: 1 event')).toHaveCount(0)
   })
 })
 

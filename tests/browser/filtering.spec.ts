@@ -4,7 +4,6 @@ import {
   addressOf,
   articlesIn,
   caughtUp,
-  chartDrawn,
   conference,
   goOn,
   historyLength,
@@ -29,7 +28,6 @@ const chips = (page: Page) => page.getByRole('list', { name: 'Chosen filters' })
 
 /** What a reader sees of the state: the counts, the chips, and the whole content as text. */
 const seen = async (page: Page): Promise<unknown> => {
-  await chartDrawn(page)
   await caughtUp(page)
   return {
     status: await page.getByRole('status').textContent(),
@@ -129,7 +127,6 @@ test('a filter changes regions, chips and counts at once, on the dashboard', asy
 
 test('Back, Forward, reload and another browser show what the link says', async ({ page, browser }) => {
   await open(page, '/')
-  await chartDrawn(page)
   const before = await seen(page)
   const length = await historyLength(page)
 

@@ -41,17 +41,18 @@ test('a page that follows one whose fonts were late is drawn in them', async ({ 
   expect(await familyOf('h1')).toMatch(/^"Source Serif 4 Late"/)
 })
 
-test('the chart stands as a picture, and its program is asked for only when the reader turns to the page', async ({
+test('the activity of an organization stands as a sparkline, and the program of its chart is asked for only when the reader turns to the page', async ({
   page,
 }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   const chartFile = /\/ActivityChart-/
-  const bars = page.locator('figure svg [data-camp]')
-  await open(page, '/timeline')
-  await expect(bars).toHaveCount(2)
+  await open(page, '/organizations/baogang-group')
+  const sparkline = page.getByRole('region', { name: 'Activity', exact: true }).getByRole('img')
+  await expect(sparkline).toHaveAccessibleName('2 events between August 2024 and July 2025')
   await page.waitForLoadState('networkidle')
   expect(asked.filter((url) => chartFile.test(url))).toEqual([])
   await Promise.all([page.waitForRequest(chartFile), chartDrawn(page)])
   await expect(page.locator('.recharts-bar-rectangle path')).toHaveCount(2)
+  await expect(sparkline).toHaveAccessibleName('2 events between August 2024 and July 2025')
 })

@@ -72,16 +72,15 @@ export const addressOf = (page: Page): string => {
   return pathname + search
 }
 
-/** Gives signs that a reader is there until the chart stands in the place of its picture, if that is near the screen. */
+/** Gives signs that a reader is there until an organization's chart stands in the place of its sparkline. */
 export const chartDrawn = async (page: Page): Promise<void> => {
   let x = 1
+  const bars = page.locator('.recharts-bar-rectangle path')
+  await page.getByRole('region', { name: 'Activity', exact: true }).scrollIntoViewIfNeeded()
   const isDrawn = async (): Promise<boolean> => {
     x = 3 - x
     await page.mouse.move(x, 2)
-    return page.evaluate(() => {
-      const picture = document.querySelector('figure svg:has(rect[data-camp])')
-      return picture === null || picture.getBoundingClientRect().top > innerHeight + 300
-    })
+    return (await bars.count()) > 0
   }
   await expect.poll(isDrawn).toBe(true)
 }

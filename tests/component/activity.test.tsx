@@ -1,7 +1,6 @@
-import { act, render, screen, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { ActivityChart } from '#views/timeline/ActivityChart.tsx'
-import { ActivityPicture } from '#views/timeline/ActivityPicture.tsx'
+import { ActivityBars } from '#views/timeline/ActivityBars.tsx'
 import {
   conference,
   found,
@@ -22,28 +21,31 @@ const months = ['2025-04', '2025-05', '2025-06', '2025-07'].map((month, i) => ({
   partner: i === 3 ? 1 : 0,
 }))
 
-describe('the chart', () => {
-  it('draws a bar for each camp in a month that has events', () => {
-    const { container } = render(<ActivityChart months={months} shown={['government', 'partner']} />)
-    const drawn = [...container.querySelectorAll('.recharts-bar')].map(
-      (bar) => bar.querySelectorAll('.recharts-bar-rectangle path').length,
-    )
-    expect(drawn).toEqual([2, 1])
-  })
-})
+describe('the bars', () => {
+  const bars = () => (
+    <ActivityBars months={months} unit={{ months: 1, name: 'month' }} shown={['government', 'partner']} />
+  )
 
-describe('the picture that stands until the chart is wanted', () => {
-  it('has the bars of the chart and the ends of its axes, and says nothing that the table does not', () => {
-    const { container } = render(
-      <ActivityPicture months={months} unit={{ months: 1, name: 'month' }} shown={['government', 'partner']} />,
-    )
-    expect([...container.querySelectorAll('rect')].map((bar) => bar.dataset.camp)).toEqual([
-      'government',
-      'government',
-      'partner',
-    ])
-    expect(container).toHaveTextContent(/^20Apr 2025Jul 2025$/)
+  it('are a path for each camp, with numbers and months beside them, and say nothing that the table does not', () => {
+    const { container } = render(bars())
+    expect([...container.querySelectorAll('path')].map((path) => path.dataset.camp)).toEqual(['government', 'partner'])
+    expect(container).toHaveTextContent(/^012Apr 2025/)
     expect(container.firstElementChild).toHaveAttribute('aria-hidden', 'true')
+  })
+
+  it('say what the one that is pointed at stands for, and nothing once it is left', () => {
+    const { container } = render(bars())
+    const plot = container.querySelector('path')?.closest('div')
+    if (!plot) throw new Error('there is no plot')
+    plot.getBoundingClientRect = () => new DOMRect(100, 0, 400, 100)
+    fireEvent.pointerMove(plot, { clientX: 499 })
+    expect(plot).toHaveTextContent(/^July 2025: 1 event$/)
+    fireEvent.pointerMove(plot, { clientX: 100 })
+    expect(plot).toHaveTextContent(/^April 2025: 1 event$/)
+    fireEvent.pointerMove(plot, { clientX: 250 })
+    expect(plot).toHaveTextContent(/^May 2025: 0 events$/)
+    fireEvent.pointerLeave(plot)
+    expect(plot).toHaveTextContent(/^$/)
   })
 })
 

@@ -36,9 +36,9 @@ vi.mock('#marks/RecordLink.tsx', async (original) => {
   const module = await original<typeof import('#marks/RecordLink.tsx')>()
   return { ...module, RecordLink: noted('link', module.RecordLink) }
 })
-vi.mock('#views/timeline/ActivityChart.tsx', async (original) => {
-  const { ActivityChart } = await original<typeof import('#views/timeline/ActivityChart.tsx')>()
-  return { ActivityChart: noted('chart', ActivityChart) }
+vi.mock('#views/timeline/ActivityBars.tsx', async (original) => {
+  const { ActivityBars } = await original<typeof import('#views/timeline/ActivityBars.tsx')>()
+  return { ActivityBars: noted('bars', ActivityBars) }
 })
 vi.mock('#views/timeline/Lanes.tsx', async (original) => {
   const { Lanes } = await original<typeof import('#views/timeline/Lanes.tsx')>()
@@ -59,7 +59,7 @@ beforeEach(() => {
 describe('choosing a filter', () => {
   it('has the key figures there to see before it draws the lanes, the ties and the cards, and draws these once', async () => {
     const { user } = await visit('/?person=zhou-jingmin')
-    expect(new Set(drawn)).toEqual(new Set(['status', 'key figures', 'lanes', 'ties', 'cards', 'link']))
+    expect(new Set(drawn)).toEqual(new Set(['status', 'key figures', 'bars', 'lanes', 'ties', 'cards', 'link']))
     drawn.length = 0
     await user.click(screen.getByRole('button', { name: 'Clear filters' }))
     expect(statusText()).toMatch(/^2 events/)
@@ -90,7 +90,7 @@ describe('moving the brush', () => {
     await user.keyboard('{ArrowRight}')
     expect(at()).toBe('/timeline?from=2025-05')
     expect(drawn).toContain('lanes')
-    expect(drawn).not.toContain('chart')
+    expect(drawn).not.toContain('bars')
   })
 })
 
@@ -101,7 +101,7 @@ describe('opening something beside the page', () => {
     await user.click(within(region('Relationships')).getByRole('link', { name: /^Baogang Group, \d+ ties?$/ }))
     expect(at()).toBe('/?sel=organization:baogang-group')
     expect(screen.getByRole('complementary')).toBeVisible()
-    for (const name of ['status', 'key figures', 'chart', 'lanes', 'ties', 'cards'])
+    for (const name of ['status', 'key figures', 'bars', 'lanes', 'ties', 'cards'])
       expect(drawn, name).not.toContain(name)
   })
 })

@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { record, region, visit } from '../support/render.tsx'
 
@@ -59,5 +59,21 @@ describe('the page of an organization', () => {
     cleanup()
     await visit('/organizations/huanggang-mining?kind=meeting')
     expect(screen.queryByRole('region', { name: 'Relationships' })).toBeNull()
+  })
+})
+
+describe('the activity of an organization', () => {
+  it('is a chart of the events of each stretch of time, named by what it shows', async () => {
+    await visit('/organizations/baogang-group')
+    const chart = () =>
+      within(region('Activity')).getByRole('img', { name: '2 events between August 2024 and July 2025' })
+    const bars = () => chart().querySelectorAll('.recharts-bar-rectangle path')
+    await waitFor(() => expect(bars()).toHaveLength(2), { timeout: 5000 })
+    expect(chart()).toHaveTextContent(/Aug 2024/)
+  })
+
+  it('is left out where no event passes the filters', async () => {
+    await visit('/organizations/baogang-group?from=2030')
+    expect(screen.queryByRole('region', { name: 'Activity' })).toBeNull()
   })
 })

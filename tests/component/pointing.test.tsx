@@ -1,6 +1,10 @@
-import { within } from '@testing-library/react'
+import { fireEvent, render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { PointingProvider, usePointables } from '#access/pointing.ts'
+import { answer } from '#query/answer.ts'
+import { noFilters } from '#query/filters.ts'
 import { conference, meeting, region, titleOf, visit } from '../support/render.tsx'
+import { sampleCatalogue } from '../unit/query/sample-record.ts'
 
 const node = (name: string): HTMLElement =>
   within(region('Relationships')).getByRole('link', { name: new RegExp(`^${name}, \\d+ ties?$`) })
@@ -104,5 +108,42 @@ describe('pointing', () => {
     await user.tab()
     expect(chip).toHaveFocus()
     expect(light(listed(meeting))).toBe('lit')
+  })
+})
+
+describe('pointing at one of many marks', () => {
+  const Marks = ({ of }: { of: readonly string[] }) => {
+    const pointable = usePointables('event')
+    return of.map((id) => (
+      <a key={id} href={`/events/${id}`} {...pointable(id)}>
+        {id}
+      </a>
+    ))
+  }
+  const drawn = (...lanes: (readonly string[])[]) => (
+    <PointingProvider answer={answer(sampleCatalogue, noFilters)}>
+      {lanes.map((lane) => lane.length > 0 && <Marks key={lane.at(-1)} of={lane} />)}
+    </PointingProvider>
+  )
+  const lightOf = (id: string) => screen.getByRole('link', { name: id }).getAttribute('data-light')
+
+  it('lights it and dims the others, in whichever lane they stand', () => {
+    render(drawn([conference, meeting], ['some-other']))
+    fireEvent.pointerOver(screen.getByRole('link', { name: meeting }))
+    expect([meeting, conference, 'some-other'].map(lightOf)).toEqual(['lit', 'dim', 'dim'])
+    fireEvent.pointerOut(screen.getByRole('link', { name: meeting }))
+    expect([meeting, conference, 'some-other'].map(lightOf)).toEqual([null, null, null])
+  })
+
+  it('ends with the mark, and with its lane', () => {
+    const { rerender } = render(drawn([conference, meeting], ['some-other']))
+    fireEvent.pointerOver(screen.getByRole('link', { name: conference }))
+    expect(lightOf('some-other')).toBe('dim')
+    rerender(drawn([meeting], ['some-other']))
+    expect(lightOf('some-other')).toBeNull()
+    fireEvent.pointerOver(screen.getByRole('link', { name: meeting }))
+    expect(lightOf('some-other')).toBe('dim')
+    rerender(drawn([], ['some-other']))
+    expect(lightOf('some-other')).toBeNull()
   })
 })

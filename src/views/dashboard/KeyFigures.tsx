@@ -10,7 +10,7 @@ import styles from './KeyFigures.module.css'
 const Figure = ({ n, noun, remark, to }: { n: number; noun: string; remark: ReactNode; to: string }) => (
   <li className={styles.figure}>
     <PageLink to={to} className={styles.link}>
-      <span className={styles.number}>{n}</span> <span>{noun}</span>
+      <span className={styles.number}>{n}</span> <span className={styles.noun}>{noun}</span>
     </PageLink>
     <p className={styles.remark}>{remark}</p>
   </li>

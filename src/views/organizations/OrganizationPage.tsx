@@ -19,8 +19,9 @@ import { articlesBehind } from '#query/health.ts'
 import { allEventsOf, profileOf } from '#query/profile.ts'
 import type { OrganizationHead } from '#record/core.ts'
 import { camps, organizationTypes } from '#record/vocabulary.ts'
+import { OrganizationActivity } from './OrganizationActivity.tsx'
 import { Posts } from './Posts.tsx'
-import { Sparkline } from './Sparkline.tsx'
+import { sparkWords } from './Sparkline.tsx'
 import { spanOf, sparkOf } from './spark.ts'
 
 /** Everything the record holds on an organization. */
@@ -29,6 +30,7 @@ export const OrganizationPage = ({ organization: head }: { organization: Organiz
   const { id } = head
   const organization = wholeOf(useRegistry().organizations, id)
   const { events: takesPart } = profileOf(answer, head)
+  const months = sparkOf(catalogue, takesPart, spanOf(answer))
   const all = allEventsOf(catalogue, id)
   const ties = answer.ties.of(id)
   const everyTie = wholeAnswer(catalogue).ties.of(id).length
@@ -77,13 +79,14 @@ export const OrganizationPage = ({ organization: head }: { organization: Organiz
                   ['Place', organization.place && <RecordLink kind="place" id={organization.place} />],
                   ['Unit of', organization.parent && <LinkLine ids={[organization.parent]} />],
                   ['Units', catalogue.units.get(id) && <LinkLine ids={catalogue.units.get(id) ?? []} />],
-                  [
-                    'Activity',
-                    takesPart.length > 0 && <Sparkline months={sparkOf(catalogue, takesPart, spanOf(answer))} />,
-                  ],
                 ]}
               />
             </Section>
+            {months.some((month) => month.events > 0) && (
+              <Section title="Activity" aside={sparkWords(months)}>
+                <OrganizationActivity months={months} />
+              </Section>
+            )}
             <Posts organization={id} />
             <Section title="Evidence">
               <EvidenceHealth sources={[...head.sources, ...articlesBehind(catalogue, all.set)]} />

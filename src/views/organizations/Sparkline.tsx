@@ -2,19 +2,26 @@ import { counted } from '#marks/naming.ts'
 import { monthWords } from '#query/date-words.ts'
 import styles from './Sparkline.module.css'
 
-/** A count for each month of a span, all spans on a page being the same. */
+/** A count for each month of a span, or for so many months from one to another; all spans on a page are the same. */
 export interface SparkMonth {
   month: string
+  until: string
   events: number
+}
+
+/** What a sparkline shows, in words; null where it has nothing to show. */
+export const sparkWords = (months: readonly SparkMonth[]): string | null => {
+  const [first, last] = [months[0], months.at(-1)]
+  if (!first || !last) return null
+  const total = months.reduce((sum, { events }) => sum + events, 0)
+  return `${counted(total, 'event')} between ${monthWords(first.month)} and ${monthWords(last.until)}`
 }
 
 /** Events by month as bars a word high, over the months of the whole view. */
 export const Sparkline = ({ months }: { months: readonly SparkMonth[] }) => {
   const most = Math.max(1, ...months.map((month) => month.events))
-  const [first, last] = [months[0], months.at(-1)]
-  if (!first || !last) return null
-  const total = months.reduce((sum, { events }) => sum + events, 0)
-  const words = `${counted(total, 'event')} between ${monthWords(first.month)} and ${monthWords(last.month)}`
+  const words = sparkWords(months)
+  if (words === null) return null
   return (
     <svg
       className={styles.sparkline}

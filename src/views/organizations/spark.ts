@@ -20,7 +20,9 @@ export const spanOf = ({ catalogue, events }: Answer): string[] => {
 /** Events counted over a span of months, several months a bar where there are many; those known to the year only are left out. */
 export const sparkOf = (catalogue: Catalogue, events: EventList, span: readonly string[]): SparkMonth[] => {
   const step = Math.ceil(span.length / mostBars)
-  const bars = span.filter((_, at) => at % step === 0).map((month) => ({ month, events: 0 }))
+  const bars = span.flatMap((month, at): SparkMonth[] =>
+    at % step === 0 ? [{ month, until: span[Math.min(at + step, span.length) - 1] ?? month, events: 0 }] : [],
+  )
   const places = new Map(span.map((month, at) => [month, Math.floor(at / step)]))
   for (const [month, count] of eventsByMonth(catalogue, events)) {
     const bar = bars[places.get(month) ?? -1]

@@ -36,7 +36,7 @@ export const SourcesPage = () => {
     <>
       <PageHead
         title="Sources and disputes"
-        lead={`${counted(articles.length, 'article')}: ${full} read in full, ${articles.length - full} in part. No article's text is kept here, only phrases that lead to the passage. The filters narrow events and ties, not these lists.`}
+        lead={`${counted(articles.length, 'article')}: ${full} read in full, ${articles.length - full} in part. No article’s text is kept here, only phrases that lead to the passage. The filters narrow events and ties, not these lists.`}
       />
       <Stack>
         <Section title="Articles">

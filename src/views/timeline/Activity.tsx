@@ -1,29 +1,19 @@
-import { lazy, memo, Suspense, useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { useGesture } from '#access/choosing.ts'
 import { FollowingTracker, useFiltered } from '#access/tracker.ts'
-import { useWanted } from '#design/wanted.ts'
 import { CampLegend } from '#marks/CampLegend.tsx'
 import { counted } from '#marks/naming.ts'
+import { barsOf } from '#marks/stretches.ts'
 import { articlesByMonth } from '#query/coverage.ts'
 import type { Filters } from '#query/filters.ts'
 import { type Camp, camps } from '#record/vocabulary.ts'
 import styles from './Activity.module.css'
-import { ActivityPicture } from './ActivityPicture.tsx'
+import { ActivityBars } from './ActivityBars.tsx'
 import { ActivityTable } from './ActivityTable.tsx'
-import { activityToBrush, barsOf, brushed, rangeOf } from './activity.ts'
+import { activityToBrush, brushed, rangeOf } from './activity.ts'
 import { Brush } from './Brush.tsx'
 import { type BarRange, edgesOf } from './lay-brush.ts'
 
-/** In place of a chart that could not be fetched, as without a connection. */
-const ChartMissing = () => <p>The chart could not be loaded. The same numbers stand in the table.</p>
-
-const ActivityChart = lazy(async () => {
-  try {
-    return { default: (await import('./ActivityChart.tsx')).ActivityChart }
-  } catch {
-    return { default: ChartMissing }
-  }
-})
 const order = Object.keys(camps) as Camp[] // keys of camps
 
 /** The bars to brush; the same array as before where the filters leave their numbers as they were. */
@@ -48,11 +38,9 @@ interface FigureProps {
 const Figure = ({ chosen, isBehind }: FigureProps) => {
   const { catalogue } = useFiltered()
   const { choose, settle } = useGesture()
-  const [chart, wanted] = useWanted()
   const { bars, begins, unit, undated, shown } = useBars()
   // The range is none of its business: a brush that is dragged leaves it as it was drawn.
-  const drawn = useMemo(() => <ActivityChart months={bars} unit={unit} shown={shown} />, [bars, unit, shown])
-  const picture = useMemo(() => <ActivityPicture months={bars} unit={unit} shown={shown} />, [bars, unit, shown])
+  const drawn = useMemo(() => <ActivityBars months={bars} unit={unit} shown={shown} />, [bars, unit, shown])
   if (bars.length === 0) return null
 
   const range = brushed(begins, chosen, unit)
@@ -66,8 +54,8 @@ const Figure = ({ chosen, isBehind }: FigureProps) => {
   }
   return (
     <figure className={styles.activity}>
-      <div ref={chart} className={styles.chart} aria-busy={isBehind || undefined}>
-        {wanted ? <Suspense fallback={picture}>{drawn}</Suspense> : picture}
+      <div className={styles.chart} aria-busy={isBehind || undefined}>
+        {drawn}
         <Veil range={[start, end]} bars={bars.length} />
       </div>
       <div className={styles.brush}>

@@ -1,8 +1,8 @@
 import { memo } from 'react'
+import { endOf, stretchWords, type Unit } from '#marks/stretches.ts'
 import { type Month, monthsBetween } from '#query/periods.ts'
 import { type Camp, camps } from '#record/vocabulary.ts'
 import styles from './Activity.module.css'
-import { endOf, stretchWords, type Unit } from './activity.ts'
 
 interface ActivityTableProps {
   bars: readonly Month[]

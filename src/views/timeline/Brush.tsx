@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
-import { stretchWords, type Unit } from './activity.ts'
+import { stretchWords, type Unit } from '#marks/stretches.ts'
 import styles from './Brush.module.css'
 import { type BarRange, edgesOf, type Grip, gripAt, keyed, moved } from './lay-brush.ts'
 

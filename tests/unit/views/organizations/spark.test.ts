@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Answer } from '#query/answer.ts'
 import type { RecordEvent } from '#record/dataset.ts'
 import { monthAfter } from '#record/dates.ts'
+import { sparkWords } from '#views/organizations/Sparkline.tsx'
 import { spanOf, sparkOf } from '#views/organizations/spark.ts'
 import { datasets } from '../../query/arbitraries.ts'
 import { answerOf, datasetAround } from '../../query/holding.ts'
@@ -48,6 +49,7 @@ describe('a sparkline', () => {
         const dated = events.filter(({ date }) => hasMonth(date))
         expect(months.reduce((sum, month) => sum + month.events, 0)).toBe(dated.length)
         expect(months.map(({ month }) => month)).toEqual(spanOf(answer))
+        expect(months.map(({ until }) => until)).toEqual(spanOf(answer))
       }),
     )
   })
@@ -58,5 +60,15 @@ describe('a sparkline', () => {
     const counts = sparkIn(answer, span)
     expect(counts.map(({ events }) => events)).toEqual([1, 2, 0])
     expect(sparkIn(on(), span).map(({ events }) => events)).toEqual([0, 0, 0])
+  })
+
+  it('has no more than sixty bars, each for as many months, the last until the end of the span', () => {
+    const answer = on('2015-01', '2015-02', '2020-03')
+    const months = sparkIn(answer, spanOf(answer))
+    expect(months).toHaveLength(32)
+    expect(months[0]).toEqual({ month: '2015-01', until: '2015-02', events: 2 })
+    expect(months.at(-1)).toEqual({ month: '2020-03', until: '2020-03', events: 1 })
+    expect(sparkWords(months)).toBe('3 events between January 2015 and March 2020')
+    expect(sparkWords([])).toBeNull()
   })
 })
