@@ -7,6 +7,7 @@ import {
   useCallback,
   useContext,
   useEffect,
+  useMemo,
   useRef,
   useState,
   useSyncExternalStore,
@@ -82,6 +83,12 @@ export const useLight = (kind: Pointed['kind'], id: string): Light => {
   )
 }
 
+/** All that what is pointed at touches, for a drawing that holds many marks; null while nothing is pointed at. */
+export const useTouched = (): Touched | null => {
+  const { subscribe, touched } = usePointing()
+  return useSyncExternalStore(subscribe, touched, () => null)
+}
+
 const taken = new WeakSet<Event>() // by a mark inside another: both hear the event, the inner one first
 
 /** Handlers that point at something by mouse or keyboard focus; of marks within marks, the innermost is meant. */
@@ -131,4 +138,42 @@ export const usePointables = (kind: Pointed['kind']) => {
     now.add(id)
     return { 'data-light': lightOf(id, lit), ...handlersOf({ kind, id }, pointing) }
   }
+}
+
+/** Whose mark an element belongs to, by id; null if it belongs to none. */
+export type MarkAt = (target: EventTarget | null) => string | null
+
+/**
+ * Handlers that make a drawing of many marks of one kind something to point at, as `usePointable` does for one of them.
+ * `ids` are those that are drawn; `idAt` must stay the same function.
+ */
+export const usePointableMarks = (kind: Pointed['kind'], ids: ReadonlySet<string>, idAt: MarkAt) => {
+  const { point, leave } = usePointing()
+  const at = useRef<string | null>(null)
+  useEffect(() => {
+    if (at.current !== null && !ids.has(at.current)) leave({ kind, id: at.current })
+  }, [leave, kind, ids])
+  useEffect(
+    () => () => {
+      if (at.current !== null) leave({ kind, id: at.current })
+    },
+    [leave, kind],
+  )
+  return useMemo(() => {
+    const turn = (id: string | null): void => {
+      at.current = id
+      point(id === null ? null : { kind, id })
+    }
+    const on = ({ target, nativeEvent }: PointerEvent | FocusEvent) => {
+      const id = idAt(target)
+      if (id === null || taken.has(nativeEvent)) return
+      taken.add(nativeEvent)
+      turn(id)
+    }
+    // What leads from mark to mark is told by the mark that it leads to.
+    const off = ({ target, relatedTarget }: PointerEvent | FocusEvent) => {
+      if (idAt(target) !== null && idAt(relatedTarget) === null) turn(null)
+    }
+    return { onPointerOver: on, onPointerOut: off, onFocus: on, onBlur: off }
+  }, [point, kind, idAt])
 }

@@ -21,6 +21,7 @@ const asking = {
   json: flag,
 }
 const { size: organizations, seed, rounds, seconds, json } = asked(asking)
+const rest = 2500 // ms in which the browser ends with the page before: until then it paints no other
 const slow = 10_000 // ms: what takes longer is measured once
 
 const own = ['ours', 'ours, folded']
@@ -44,6 +45,7 @@ const draws = async (stage: Stage, network: Dataset['network']): Promise<Map<str
     for (const [name, found] of all) {
       if ((found[0]?.whole ?? 0) > slow) continue
       await stage.again()
+      await stage.page.waitForTimeout(rest)
       const one = await stage.ask<Drawn>('draw', { organizations, seed, name, network })
       found.push(one)
       console.error(`${name}: ${rounded(one.whole)} ms`)
@@ -104,12 +106,33 @@ try {
         ),
       )
     const { shown, elements } = all[0] ?? { shown: { nodes: 0, edges: 0 }, elements: 0 }
-    return { name, ms: median('whole'), script: median('script'), ...shown, elements, rounds: all.length }
+    const chosen =
+      all[0]?.chosen === undefined
+        ? null
+        : rounded(
+            quantile(
+              all.flatMap(({ chosen = 0 }) => chosen),
+              0.5,
+            ),
+          )
+    const least = rounded(Math.min(...all.map(({ whole }) => whole)))
+    return {
+      name,
+      ms: median('whole'),
+      least,
+      script: median('script'),
+      chosen,
+      ...shown,
+      elements,
+      rounds: all.length,
+    }
   })
   const mine = found.find(({ name }) => name === 'ours')?.ms ?? Number.NaN
   const fastest = Math.min(...found.flatMap(({ name, ms }) => (peers.includes(name) ? [ms] : [])))
   const ratios = Object.fromEntries(found.map(({ name, ms }) => [name, rounded(ms / mine)]))
-  const fold = found.find(({ name }) => name === 'ours, folded')?.ms ?? Number.NaN
+  const { ms: fold = Number.NaN, chosen } = found.find(({ name }) => name === 'ours, folded') ?? {}
+  const best = (names: readonly string[]): number =>
+    Math.min(...found.flatMap(({ name, least }) => (names.includes(name) ? [least] : [])))
   const frames = await movedAndZoomed(stage, network)
   const report = {
     ...{ organizations: nodes.length, ties: edges.length, seed, found, ratios, frames },
@@ -117,20 +140,27 @@ try {
     layoutMs: compiled,
     ratioFastest: rounded(fastest / mine),
     ratioFastestFolded: rounded(fastest / fold),
+    /** The best round of the fastest against our best one: other work on the machine falls into fewer of these. */
+    ratioBestFolded: rounded(best(peers) / best(['ours, folded'])),
+    ratioFastestFoldedWithChoice: rounded(fastest / (fold + (chosen ?? 0))),
     ratioFastestWithLayout: rounded(fastest / (mine + compiled)),
   }
   console.log(
     `${nodes.length} organizations, ${edges.length} ties, seed ${seed}; ms from nothing to the picture, in a page that did nothing before`,
   )
-  const rows = found.map(({ name, ms, script, rounds: times, ...shown }) => [
-    ...[name, ms, ratios[name] ?? 0, script, shown.nodes, shown.edges, shown.elements, times],
+  const rows = found.map(({ name, ms, least, script, rounds: times, ...shown }) => [
+    ...[name, ms, least, ratios[name] ?? 0, script, shown.nodes, shown.edges, shown.elements, times],
   ])
-  for (const line of tableLines([['', 'ms', '× ours', 'ms script', 'nodes', 'ties', 'elements', 'rounds'], ...rows]))
+  for (const line of tableLines([
+    ['', 'ms', 'least', '× ours', 'ms script', 'nodes', 'ties', 'elements', 'rounds'],
+    ...rows,
+  ]))
     console.log(line)
   console.log(`
 Ours draws at places that the compiler found, once for all readers, in ${compiled} ms; what the others take is mostly their layout.
 The fastest of them takes ${report.ratioFastest} times as long as ours; ${report.ratioFastestWithLayout} times, were ours laid out each time.
-As the product folds what no picture can hold, ${report.ratioFastestFolded} times. WebGL is drawn without a graphics card here.
+As the product folds what no picture can hold, ${report.ratioFastestFolded} times, best against best ${report.ratioBestFolded}; ${report.ratioFastestFoldedWithChoice} times with the ${chosen} ms
+that it takes to choose what is shown. WebGL is drawn without a graphics card here.
 Frames of ours, as the product folds it, moved: ${JSON.stringify(frames.moved)}; zoomed: ${JSON.stringify(frames.zoomed)}`)
   if (json) console.log(JSON.stringify(report))
 } finally {

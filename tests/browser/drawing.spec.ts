@@ -40,7 +40,7 @@ test('boxes of the relationship view never overlap, and neither do the labels of
   for (const path of ['/relationships?layout=network', '/?layout=network']) {
     await open(page, path)
     await expect(page.locator('[data-rove][data-look="label"]')).not.toHaveCount(0) // the network is fetched when it is wanted
-    const labels = await boxesOf(page, 'span')
+    const labels = await boxesOf(page, 'text')
     expect(labels.length).toBeGreaterThan(5)
     expect.soft(overlaps(labels), path).toEqual([])
   }

@@ -65,7 +65,7 @@ export const ColumnsView = memo(({ nodes, ties, most }: ColumnsProps) => {
             <g key={camp} data-column={camp}>
               {own.map(({ id, y, ties: count }) => (
                 <foreignObject key={id} {...box} y={y}>
-                  <NodeBox id={id} ties={count} first={id === lead} look="box" />
+                  <NodeBox id={id} ties={count} first={id === lead} />
                 </foreignObject>
               ))}
               {folded > 0 && (

@@ -1,92 +1,121 @@
-import { memo, type SyntheticEvent, useCallback, useMemo, useState } from 'react'
+import { type MouseEvent, memo, type PointerEvent, useId, useMemo, useRef, useState } from 'react'
 import { useSelect } from '#access/choosing.ts'
-import { useLight } from '#access/pointing.ts'
+import { useTouched } from '#access/pointing.ts'
 import { useWhole } from '#access/tracker.ts'
-import { Stroke, type StrokeKind } from '#design/Stroke.tsx'
+import { Stroke } from '#design/Stroke.tsx'
 import { strokeOf } from '#marks/StageMark.tsx'
+import { Gaps, gapPaint } from './Gaps.tsx'
+import { gapsOf, turnOf } from './gaps.ts'
+import type { Size } from './lay-network.ts'
 import { lineWords } from './line-words.ts'
+import { nearestLine } from './nearest-line.ts'
 import styles from './TieLine.module.css'
 import { TieLine } from './TieLine.tsx'
 import { TieLines } from './TieLines.tsx'
-import { bundlesOf, type Line } from './tie-bundles.ts'
+import { bundlesOf, type StraightLine } from './tie-bundles.ts'
 import { type TieWidths, tieWidths } from './tie-width.ts'
 
-interface CrowdProps {
-  lines: readonly Line[]
+interface NetworkLinesProps {
+  ties: readonly StraightLine[]
+  /** Of all of the drawing, in px. */
+  size: Size
+}
+
+interface CrowdProps extends NetworkLinesProps {
   widths: TieWidths
-  /** What a line says. */
-  wordsOf: (line: Line) => string
 }
 
-interface OneProps extends Omit<CrowdProps, 'lines'> {
-  line: Line
-  /** Whether the pointer is on it. */
-  isMet: boolean
+interface BundlesProps extends Pick<CrowdProps, 'ties' | 'widths'> {
+  light: 'lit' | 'dim' | undefined
 }
 
-/** One line of many: where it can be met by the pointer, and drawn by itself only while it is met or lit. */
-const One = memo(({ line, widths, wordsOf, isMet }: OneProps) => {
-  const { tie, d } = line
-  const light = useLight('tie', tie.id)
-  if (light !== 'lit' && !isMet) return <path d={d} className={styles.target} data-tie={tie.id} />
-  return <TieLine tie={tie} d={d} skips={false} width={widths.of(tie)} words={wordsOf(line)} />
-})
-
-const noTie = '' // no tie has this id: dim while anything is lit
-
-const isBroken = (kind: StrokeKind): boolean => kind === 'dotted' || kind === 'dashed'
-
-/** All lines by their looks; dim while any line is lit. */
-const Bundles = memo(({ lines, widths }: Pick<CrowdProps, 'lines' | 'widths'>) => {
-  const light = useLight('tie', noTie)
-  const bundles = useMemo(() => bundlesOf(lines, ({ stage }) => strokeOf[stage], isBroken, widths.of), [lines, widths])
+/** Lines by their looks. */
+const Bundles = memo(({ ties, widths, light }: BundlesProps) => {
+  const id = useId()
+  const bundles = useMemo(
+    () =>
+      bundlesOf(
+        ties,
+        ({ stage }) => strokeOf[stage],
+        (kind, ends) => (gapsOf[kind] ? turnOf(ends) : null),
+        widths.of,
+      ),
+    [ties, widths],
+  )
   return (
-    <g className={styles.tie} data-light={light}>
-      {bundles.map(({ key, ...bundle }) => (
-        <Stroke key={key} {...bundle} />
-      ))}
+    <g className={styles.tie} data-together="" data-light={light}>
+      <Gaps id={id} />
+      {bundles.map(({ key, kind, turn, width, d }) =>
+        turn === null ? (
+          <Stroke key={key} kind={kind} width={width} d={d} />
+        ) : (
+          <path
+            key={key}
+            data-kind={kind}
+            className={styles.gapped}
+            stroke={gapPaint(id, kind, turn)}
+            strokeWidth={width}
+            d={d}
+          />
+        ),
+      )}
     </g>
   )
 })
 
 /**
  * Lines where they are many. Drawn one by one they would take most of the time of the whole drawing, so those that look
- * alike are one path where they can be, and a line answers for itself only while it is met by the pointer or lit.
+ * alike are one path, and a line stands for itself only while the pointer is near.
  */
-const Crowd = ({ lines, widths, wordsOf }: CrowdProps) => {
-  const [met, setMet] = useState<string | null>(null)
+const Crowd = ({ ties, size, widths }: CrowdProps) => {
+  const whole = useWhole()
+  const touched = useTouched()
   const select = useSelect()
-  const idAt = ({ target }: SyntheticEvent): string | null =>
-    (target instanceof Element && target.closest('[data-tie]')?.getAttribute('data-tie')) || null
+  const [metId, setMet] = useState<string | null>(null)
+  const met = metId === null ? undefined : ties.find(({ tie }) => tie.id === metId)
+  const lit = useMemo(() => ties.filter(({ tie }) => touched?.tie.has(tie.id)), [ties, touched])
+  const ground = useRef<SVGRectElement>(null)
+  const lineAt = ({ clientX, clientY }: MouseEvent): StraightLine | undefined => {
+    const { left = 0, top = 0 } = ground.current?.getBoundingClientRect() ?? {}
+    return nearestLine(ties, [clientX - left, clientY - top])
+  }
+  const meet = (event: PointerEvent) => setMet(lineAt(event)?.tie.id ?? null)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the same ties can be opened from the nodes and the table
-    <g
-      onPointerOver={(event) => setMet(idAt(event))}
-      onPointerLeave={() => setMet(null)}
-      onClick={(event) => {
-        // A line that stands for itself opens its tie; a finger can press one that does not yet.
-        const isBare = event.target instanceof Element && event.target.matches('path[data-tie]')
-        const tie = isBare && lines.find((line) => line.tie.id === idAt(event))?.tie
-        if (tie) select({ kind: 'tie', a: tie.a, b: tie.b })
-      }}
-    >
-      <Bundles lines={lines} widths={widths} />
-      {lines.map((line) => (
-        <One key={line.tie.id} line={line} widths={widths} wordsOf={wordsOf} isMet={line.tie.id === met} />
-      ))}
+    <g onPointerOver={meet} onPointerMove={meet} onPointerLeave={() => setMet(null)}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the same ties can be opened from the nodes and the table */}
+      <rect
+        ref={ground}
+        className={styles.ground}
+        {...size}
+        onClick={(event) => {
+          // A line that stands for itself opens its tie; a finger can press one that does not yet.
+          const tie = lineAt(event)?.tie
+          if (tie) select({ kind: 'tie', a: tie.a, b: tie.b })
+        }}
+      />
+      <Bundles ties={ties} widths={widths} light={touched ? 'dim' : undefined} />
+      {lit.length > 0 && <Bundles ties={lit} widths={widths} light="lit" />}
+      {met && (
+        <TieLine
+          key={met.tie.id}
+          tie={met.tie}
+          d={met.d}
+          skips={false}
+          width={widths.of(met.tie)}
+          words={lineWords(whole, met.tie)}
+        />
+      )}
     </g>
   )
 }
 
 /** The lines of a network, one by one while they are few. */
-export const NetworkLines = memo(({ ties }: { ties: readonly Line[] }) => {
-  const whole = useWhole()
-  const wordsOf = useCallback(({ tie }: Line) => lineWords(whole, tie), [whole])
+export const NetworkLines = memo(({ ties, size }: NetworkLinesProps) => {
   const widths = useMemo(() => tieWidths(ties), [ties])
   if (!widths.crowded) return <TieLines ties={ties} />
   return (
     <svg className={styles.lines} data-crowded="true" overflow="visible" aria-hidden="true">
-      <Crowd lines={ties} widths={widths} wordsOf={wordsOf} />
+      <Crowd ties={ties} size={size} widths={widths} />
     </svg>
   )
 })

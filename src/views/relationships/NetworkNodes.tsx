@@ -1,12 +1,13 @@
-import { memo } from 'react'
-import { ChoiceLink } from '#access/links.ts'
-import { useLight, usePointable } from '#access/pointing.ts'
+import { memo, useMemo } from 'react'
+import { useOpeningLinks } from '#access/many-links.ts'
+import { usePointableMarks, useTouched } from '#access/pointing.ts'
+import { useWhole } from '#access/tracker.ts'
 import { outlineOf } from '#design/Shape.tsx'
 import { counted } from '#marks/naming.ts'
 import type { Camp } from '#record/vocabulary.ts'
-import { labelBox } from './lay-labels.ts'
+import { type Label, labelBox } from './lay-labels.ts'
+import { rounded } from './lay-network.ts'
 import styles from './Network.module.css'
-import { NodeBox } from './NodeBox.tsx'
 
 /** An organization as the network draws it; x and y in px. */
 export interface NetworkNode {
@@ -18,64 +19,73 @@ export interface NetworkNode {
   y: number
 }
 
-type DotProps = Pick<NetworkNode, 'id' | 'name' | 'camp' | 'ties'>
+/** The organization whose mark or name an element belongs to, by id. */
+export const nodeAt = (target: EventTarget | null): string | null =>
+  (target instanceof Element && target.closest('[data-node]')?.getAttribute('data-node')) || null
 
-const DotLink = memo(({ id, name, camp, ties }: DotProps) => {
-  const pointable = usePointable('organization', id)
-  return (
-    <ChoiceLink
-      choice={{ view: { sel: { kind: 'organization', id } } }}
-      data-rove=""
-      data-node={id}
-      tabIndex={-1}
-      className={styles.link}
-      aria-label={`${name}, ${counted(ties, 'tie')}`}
-      {...pointable}
-    >
-      <circle className={styles.target} r="12" />
-      <path d={outlineOf(camp)} transform="translate(-6 -6)" />
-    </ChoiceLink>
-  )
-})
+/** Moves a link within a drawing, which React knows of links in text alone do not do. */
+const at = (x: number, y: number) => ({ transform: `translate(${rounded(x)} ${rounded(y)})` })
 
-/**
- * An organization whose name has no room: its mark alone; the name stands there while it is pointed at. What changes
- * often, its place and its light, is kept apart from the link, as there may be thousands.
- */
-const Dot = ({ x, y, id, name, camp, ties }: NetworkNode) => {
-  const light = useLight('organization', id)
-  return (
-    <g className={styles.dot} data-camp={camp} data-light={light} transform={`translate(${x} ${y})`}>
-      <DotLink id={id} name={name} camp={camp} ties={ties} />
-    </g>
-  )
-}
-
-const Label = ({ id, ties, x, y, first }: NetworkNode & { first: boolean }) => (
-  <foreignObject
-    x={x - labelBox.width / 2}
-    y={y - labelBox.above}
-    width={labelBox.width}
-    height={labelBox.height}
-    data-node={id}
-    className={styles.label}
-  >
-    <NodeBox id={id} ties={ties} first={first} look="label" />
-  </foreignObject>
+/** A name under its mark, a line below the other. */
+const Name = ({ lines }: Label) => (
+  <text className={styles.written} y={labelBox.first}>
+    {lines.length === 1
+      ? lines[0]
+      : lines.map((line, i) => (
+          <tspan key={i} x="0" y={labelBox.first + i * labelBox.line}>
+            {line}
+          </tspan>
+        ))}
+  </text>
 )
 
-/** The organizations of a network: those with a name over those without. */
-export const NetworkNodes = ({ nodes, names }: { nodes: readonly NetworkNode[]; names: ReadonlySet<string> }) => {
-  const dots = nodes.filter(({ id }) => !names.has(id))
-  const labels = nodes.filter(({ id }) => names.has(id))
-  return (
-    <>
-      {dots.map((node) => (
-        <Dot key={node.id} {...node} />
-      ))}
-      {labels.map((node, i) => (
-        <Label key={node.id} {...node} first={i === 0} />
-      ))}
-    </>
-  )
+interface NetworkNodesProps {
+  nodes: readonly NetworkNode[]
+  names: ReadonlyMap<string, Label>
 }
+
+/**
+ * The organizations of a network, each a link: those with a name over those whose name has no room. There may be
+ * hundreds, so that what they share is worked out once, and one handler of each kind hears them all.
+ */
+export const NetworkNodes = memo(({ nodes, names }: NetworkNodesProps) => {
+  const { subject } = useWhole().held
+  const touched = useTouched()
+  const ids = useMemo(() => new Set(nodes.map(({ id }) => id)), [nodes])
+  const pointable = usePointableMarks('organization', ids, nodeAt)
+  const { hrefOf, follow } = useOpeningLinks('organization', nodeAt)
+  const light = (id: string) => touched && (touched.organization.has(id) ? 'lit' : 'dim')
+  const ordered = useMemo(
+    () => nodes.toSorted((a, b) => Number(names.has(a.id)) - Number(names.has(b.id))),
+    [nodes, names],
+  )
+  const [first] = names.keys()
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears the links that it holds
+    <g onClick={follow} {...pointable}>
+      {ordered.map(({ id, name, camp, ties, x, y }) => {
+        const label = names.get(id)
+        return (
+          <a
+            key={id}
+            href={hrefOf(id)}
+            data-rove=""
+            data-node={id}
+            data-look={label ? 'label' : 'dot'}
+            data-camp={camp}
+            data-subject={id === subject ? '' : undefined}
+            data-light={light(id) ?? undefined}
+            tabIndex={id === first ? 0 : -1}
+            className={styles.node}
+            {...at(x, y)}
+            aria-label={`${name}, ${counted(ties, 'tie')}`}
+          >
+            <circle className={styles.target} r="12" />
+            <path d={outlineOf(camp)} transform="translate(-6 -6)" />
+            {label && <Name {...label} />}
+          </a>
+        )
+      })}
+    </g>
+  )
+})

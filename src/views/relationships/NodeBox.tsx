@@ -11,11 +11,10 @@ interface NodeBoxProps {
   /** How many ties of it are shown. */
   ties: number
   first: boolean
-  look: 'box' | 'label'
 }
 
 /** An organization in the relationship view; pressing it opens it beside the view. */
-export const NodeBox = memo(({ id, ties, first, look }: NodeBoxProps) => {
+export const NodeBox = memo(({ id, ties, first }: NodeBoxProps) => {
   const { whole } = useTracker()
   const light = useLight('organization', id)
   const pointable = usePointable('organization', id)
@@ -27,7 +26,7 @@ export const NodeBox = memo(({ id, ties, first, look }: NodeBoxProps) => {
       data-rove=""
       tabIndex={first ? 0 : -1}
       className={styles.node}
-      data-look={look}
+      data-look="box"
       data-subject={id === whole.held.subject}
       data-light={light}
       title={organization.name}

@@ -1,5 +1,6 @@
-import { lazy, memo, type ReactNode, Suspense, useMemo } from 'react'
+import { lazy, memo, type ReactNode, Suspense, useMemo, useState } from 'react'
 import { useFiltered, useTracker } from '#access/tracker.ts'
+import { Button } from '#design/Button.tsx'
 import { Section } from '#design/Section.tsx'
 import type { View } from '#link/view.ts'
 import { CampLegend } from '#marks/CampLegend.tsx'
@@ -9,7 +10,7 @@ import { StageLegend } from '#marks/StageMark.tsx'
 import { ColumnsView } from './ColumnsView.tsx'
 import styles from './Drawing.module.css'
 import { RelationshipChoices } from './RelationshipChoices.tsx'
-import { nodesOf, type Shown, shownTies } from './shown-ties.ts'
+import { mostOrganizations, nodesOf, type Shown, shownTies } from './shown-ties.ts'
 import { TieTable } from './TieTable.tsx'
 
 interface RelationshipsSectionProps {
@@ -35,38 +36,67 @@ const NetworkView = lazy(async () => {
 
 const whole = new Intl.NumberFormat('en')
 
-/** What is shown where not all can be. */
-const LeftOut = ({ ties, of }: Shown) =>
-  of && (
-    <p className={styles.remark}>
-      The {of.among} busiest of {whole.format(of.organizations)} organizations, with their {whole.format(ties.length)}{' '}
-      busiest of {whole.format(of.ties)} ties; choose one to see all its ties.
-    </p>
+const step = mostOrganizations // that are opened at a time
+
+interface LeftOutProps extends Shown {
+  /** How many organizations are shown, and for how many there is room. */
+  shown: number
+  room: number
+  /** Makes more room, or less; null where there is no more to be made. */
+  onRoom: ((room: number) => void) | null
+}
+
+/** What is shown where not all can be, and the rest to be opened. */
+const LeftOut = ({ ties, of, shown, room, onRoom }: LeftOutProps) => {
+  const folded = of ? of.organizations - of.among : 0
+  const isOpened = room > mostOrganizations && shown > mostOrganizations
+  return (
+    <>
+      {of && (
+        <p className={styles.remark}>
+          {folded > 0 ? `The ${whole.format(of.among)} busiest of ${whole.format(of.organizations)}` : 'All'}{' '}
+          organizations, with their {whole.format(ties.length)} busiest of {whole.format(of.ties)} ties; choose one to
+          see all its ties.
+        </p>
+      )}
+      {onRoom && (folded > 0 || isOpened) && (
+        // One button, so that the focus stays where it is.
+        <div>
+          <Button onClick={() => onRoom(folded > 0 ? room + step : mostOrganizations)}>
+            {folded > 0 ? `and ${whole.format(folded)} more` : `Only the ${mostOrganizations} busiest`}
+          </Button>
+        </div>
+      )}
+    </>
   )
+}
 
 type TiesProps = Required<Omit<RelationshipsSectionProps, 'aside'>>
 
 /** The ties as a drawing with its legend, and as a table. On a phone, the table alone. */
 const Ties = memo(({ most, rows, brief, at, focus, layout }: TiesProps & Pick<View, 'at' | 'focus' | 'layout'>) => {
   const { catalogue, answer } = useFiltered()
-  const { ties, of } = useMemo(() => shownTies(answer, at, focus), [answer, at, focus])
+  const [room, setRoom] = useState(mostOrganizations)
+  const isNetwork = layout === 'network'
+  const held = isNetwork ? room : undefined // a column folds by itself
+  const { ties, of } = useMemo(() => shownTies(answer, at, focus, held), [answer, at, focus, held])
   const nodes = useMemo(() => nodesOf(ties, catalogue), [ties, catalogue])
   if (answer.ties.length === 0) return <Empty what="ties" brief={brief} />
   if (ties.length === 0) return <p>No tie to draw: lift the choice of organization or date.</p>
   return (
     <>
-      <LeftOut ties={ties} of={of} />
+      <LeftOut {...{ ties, of, room }} shown={nodes.length} onRoom={isNetwork && focus === null ? setRoom : null} />
       <div className={styles.large}>
-        {layout === 'network' ? (
+        {isNetwork ? (
           <Suspense>
-            <NetworkView nodes={nodes} ties={ties} />
+            <NetworkView nodes={nodes} ties={ties} isFolded={of !== null} />
           </Suspense>
         ) : (
           <ColumnsView nodes={nodes} ties={ties} most={most} />
         )}
       </div>
       <StageLegend />
-      {layout === 'network' && <CampLegend />}
+      {isNetwork && <CampLegend />}
       <TieTable ties={ties} most={rows} />
     </>
   )

@@ -1,8 +1,6 @@
 import type { RelationshipHead } from '#query/catalogue.ts'
 import type { Tie, Ties } from '#query/ties.ts'
 
-const mostLines = 300 // that a drawing can hold
-
 /** The weight that a tie must have to be among the `most` heaviest, and how many of just that weight are still among them. */
 const least = (weights: Uint32Array, most: number): { weight: number; room: number } => {
   const falling = weights.slice().sort().reverse()
@@ -31,7 +29,7 @@ const heaviestOfEach = (weights: Uint32Array, size: number): Int32Array => {
 }
 
 /**
- * The ties among some organizations that have most shared events and relationships, in order of their ids: the heaviest
+ * The `most` ties among some organizations that have most shared events and relationships, in order of their ids: the heaviest
  * of each organization, so that none stands alone, and then the heaviest of all. They are weighed by counts alone; only
  * those that are shown are put together. Of equally heavy ones those come first that join the organizations named first;
  * `organizations` are numbers, `names` the ids that they stand for.
@@ -41,6 +39,7 @@ export const busiestTies = (
   organizations: readonly number[],
   relationships: readonly RelationshipHead[],
   names: readonly string[],
+  most: number,
 ): Tie[] => {
   const ids = organizations.map((number) => names[number] ?? '')
   const weights = ties.shared(organizations).slice()
@@ -53,7 +52,7 @@ export const busiestTies = (
   }
   const own = new Set(heaviestOfEach(weights, ids.length))
   const others = weights.map((weight, at) => (own.has(at) ? 0 : weight))
-  let { weight, room } = least(others, mostLines - own.size)
+  let { weight, room } = least(others, most - own.size)
   const shown: Tie[] = []
   eachPair(ids.length, (i, j, at) => {
     const other = others[at] ?? 0

@@ -15,46 +15,69 @@ interface Box {
   bottom: number
 }
 
-/** The box that holds the longest label under its mark, in px. */
-export const labelBox = { width: 136, height: 72, above: 8 } as const
+/** The box that holds the longest label under its mark; how high a line is, and how far under the mark's middle the first stands. In px. */
+export const labelBox = { width: 136, height: 72, above: 8, line: 16, first: 22 } as const
 const perLetter = 7.2 // px: the width of a letter of the small size, rather too much than too little
-const perLine = 16 // px
+const perWholeLine = Math.floor(labelBox.width / perLetter) // letters
 const mostLines = 3
 const mark = 26 // px from the top of the mark to the top of the name, with the distance between labels
 
-/** What a label covers, near enough: names are broken into up to three lines. */
-const boxOf = ({ x, y, name }: Labelled): Box => {
-  // Chinese characters are twice as wide as Latin letters.
-  const letters = Array.from(name, (letter) => (letter > '⺀' ? 2 : 1)).reduce((sum, n) => sum + n, 0)
-  const line = labelBox.width / perLetter
-  const longest = Math.max(...name.split(' ').map((word) => word.length))
-  const width = letters <= line ? letters * perLetter + 8 : labelBox.width
-  // A line that breaks between words is seldom full.
-  const lines = letters <= line ? 1 : Math.min(mostLines, Math.ceil(letters / (line - Math.min(longest, line) / 3)))
+/** A name broken into lines, at most three; `cut` where not all of it has room. */
+export interface Label {
+  lines: readonly string[]
+  cut: boolean
+}
+
+/** How wide a text is, in Latin letters; Chinese characters are twice as wide. */
+const lettersOf = (text: string): number => {
+  let letters = 0
+  for (const letter of text) letters += letter > '⺀' ? 2 : 1
+  return letters
+}
+
+/** A word in pieces that each fit into a line: a name in Chinese is one long word. */
+const piecesOf = (word: string): string[] => {
+  if (lettersOf(word) <= perWholeLine) return [word]
+  const pieces = ['']
+  for (const letter of word) {
+    if (lettersOf(pieces.at(-1) + letter) > perWholeLine) pieces.push('')
+    pieces[pieces.length - 1] += letter
+  }
+  return pieces
+}
+
+/** A name as it is written under its mark. */
+export const labelOf = (name: string): Label => {
+  const lines: string[] = []
+  for (const word of name.split(' ').flatMap(piecesOf)) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word
+    if (lines.length > 0 && lettersOf(longer) <= perWholeLine) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  if (lines.length <= mostLines) return { lines, cut: false }
+  return { lines: lines.slice(0, mostLines).map((line, i) => (i === mostLines - 1 ? `${line}…` : line)), cut: true }
+}
+
+/** What a label covers, near enough. */
+const boxOf = ({ x, y }: Labelled, { lines }: Label): Box => {
+  const width = Math.max(...lines.map(lettersOf)) * perLetter + 8
   const top = y - labelBox.above
-  return { left: x - width / 2, right: x + width / 2, top, bottom: top + mark + lines * perLine }
+  return { left: x - width / 2, right: x + width / 2, top, bottom: top + mark + lines.length * labelBox.line }
 }
 
 const overlap = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
 
-/** The nodes whose names are written: the busiest whose labels overlap no label of a busier one. */
-export const labelled = (nodes: readonly Labelled[]): ReadonlySet<string> => {
-  // Labels lie in a grid of cells as large as the largest, so that each is held against its neighbours only.
-  const cells = new Map<string, Box[]>()
-  const cellOf = (x: number, y: number): string =>
-    `${Math.floor(x / labelBox.width)} ${Math.floor(y / labelBox.height)}`
-  const near = ({ x, y }: Labelled): Box[] =>
-    [-1, 0, 1].flatMap((i) =>
-      [-1, 0, 1].flatMap((j) => cells.get(cellOf(x + i * labelBox.width, y + j * labelBox.height)) ?? []),
-    )
-  const shown = new Set<string>()
-  for (const node of [...nodes].sort((a, b) => b.activity - a.activity || (a.id < b.id ? -1 : 1))) {
-    const box = boxOf(node)
-    if (near(node).some((other) => overlap(box, other))) continue
-    shown.add(node.id)
-    const cell = cellOf(node.x, node.y)
-    cells.set(cell, [...(cells.get(cell) ?? []), box])
+/** The names that are written, by id: those of the busiest whose labels overlap no label of a busier one. */
+export const labelled = (nodes: readonly Labelled[]): ReadonlyMap<string, Label> => {
+  const shown = new Map<string, Label>()
+  const boxes: Box[] = [] // as many as have room, so that each is soon held against all
+  for (const node of nodes.toSorted((a, b) => b.activity - a.activity || (a.id < b.id ? -1 : 1))) {
+    const label = labelOf(node.name)
+    const box = boxOf(node, label)
+    if (boxes.some((other) => overlap(box, other))) continue
+    shown.set(node.id, label)
+    boxes.push(box)
   }
   return shown
 }

@@ -1,10 +1,11 @@
 import type { Tie } from '#query/ties.ts'
-import type { Place } from './resting-places.ts'
+import { middle, type Place } from './resting-places.ts'
+import type { StraightLine } from './tie-bundles.ts'
 
 export interface NetworkLayout {
   /** Centres, in px. */
   nodes: readonly { id: string; x: number; y: number }[]
-  ties: readonly { tie: Tie; d: string }[]
+  ties: readonly StraightLine[]
 }
 
 /** In px; of the whole network, which zooming makes as much larger. */
@@ -28,7 +29,14 @@ const boxOf = (places: Iterable<Place>) => {
   return { left, top, width: width > 0 ? width : 1, height: height > 0 ? height : 1 }
 }
 
-const middle: Place = [0.5, 0.5]
+const fine = 10 // parts of a px that can be seen: longer numbers take longer to read
+
+/** A length as it is written into a drawing, in px. */
+export const rounded = (px: number): number => Math.round(px * fine) / fine
+
+/** The path of a straight line between two points. */
+export const pathOf = ([[fromX, fromY], [toX, toY]]: StraightLine['ends']): string =>
+  `M${rounded(fromX)} ${rounded(fromY)}L${rounded(toX)} ${rounded(toY)}`
 
 /**
  * Sets organizations where the record's own coordinates (0 to 1) put them. The drawing is filled by all the places there
@@ -52,7 +60,9 @@ export const layNetwork = (
   )
   const drawn = ties.flatMap((tie) => {
     const [one, other] = [at.get(tie.a), at.get(tie.b)]
-    return one && other ? [{ tie, d: `M${one.x} ${one.y}L${other.x} ${other.y}` }] : []
+    if (!one || !other) return []
+    const ends = [[one.x, one.y] as const, [other.x, other.y] as const] as const
+    return [{ tie, ends, d: pathOf(ends) }]
   })
   return { nodes: [...at.values()], ties: drawn }
 }

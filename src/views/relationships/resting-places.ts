@@ -4,6 +4,9 @@ import { organizationNumbers, tieIndex } from '#query/tie-index.ts'
 
 export type Place = readonly [x: number, y: number]
 
+/** Where an organization that has no place stands. */
+export const middle: Place = [0.5, 0.5]
+
 const goldenAngle = Math.PI * (3 - Math.sqrt(5)) // turns that never line up
 const nearby = 0.04 // of the drawing: how far from its neighbours an organization without a place of its own is set
 

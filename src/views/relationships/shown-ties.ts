@@ -4,7 +4,7 @@ import type { Catalogue, RelationshipHead } from '#query/catalogue.ts'
 import { eventsOverBy } from '#query/day-range.ts'
 import { isAcross } from '#query/outside.ts'
 import { organizationNumbers } from '#query/tie-index.ts'
-import type { Tie } from '#query/ties.ts'
+import type { Tie, Ties } from '#query/ties.ts'
 import { boundsOf, type Day, dayNumber } from '#record/dates.ts'
 import { busiestTies } from './busiest-ties.ts'
 import type { Node } from './lay-columns.ts'
@@ -21,6 +21,7 @@ export interface Shown {
 
 const mostTies = 1500 // more are no picture, and take long to put together
 export const mostOrganizations = 120 // those among whom ties are drawn where all would be too many
+const linesEach = 2.5 // for each organization, those that a drawing of some of them can hold
 
 /** What an answer holds as of the end of a day; all of it without a day. */
 const asOf = (answer: Answer, day: Day | undefined): Pick<Answer, 'busiest' | 'ties' | 'relationships'> => {
@@ -35,13 +36,14 @@ const asOf = (answer: Answer, day: Day | undefined): Pick<Answer, 'busiest' | 't
   }
 }
 
-/** Some organizations by number, and, until there are enough to draw, those that stand in the most relationships; equals by number. */
+/** Some organizations by number, and, until they are `most`, those that stand in the most relationships; equals by number. */
 const filledUp = (
+  most: number,
   busiest: readonly number[],
   relationships: readonly RelationshipHead[],
   numbers: ReadonlyMap<string, number>,
 ): readonly number[] => {
-  if (busiest.length >= mostOrganizations) return busiest
+  if (busiest.length >= most) return busiest
   const counts = new Map<number, number>()
   for (const { from, to } of relationships) {
     for (const id of [from, to]) {
@@ -51,27 +53,28 @@ const filledUp = (
   }
   const known = new Set(busiest)
   const others = [...counts].filter(([number]) => !known.has(number)).sort(([m, x], [n, y]) => y - x || m - n)
-  return [...busiest, ...others.map(([number]) => number)].slice(0, mostOrganizations)
+  return [...busiest, ...others.map(([number]) => number)].slice(0, most)
 }
+
+/** How many organizations have any tie. */
+const tiedIn = (ties: Pick<Ties, 'tied'>): number => ties.tied().reduce((sum, one) => sum + one, 0)
 
 /**
  * The ties as they stood at the end of `at` (`null`: all), and of these only an organization's own where one is in focus.
- * Where they would be too many, the busiest among the busiest organizations: the others are not even put together.
+ * Where there are too many, the busiest among the busiest organizations: the others are not even put together. `most` is
+ * how many organizations the view holds; without it, as many as have no more than 1,500 ties.
  */
-export const shownTies = (answer: Answer, at: string | null, focus: string | null): Shown => {
+export const shownTies = (answer: Answer, at: string | null, focus: string | null, most?: number): Shown => {
   const then = asOf(answer, at === null ? undefined : boundsOf(at)?.to)
   if (focus !== null) return { ties: then.ties.of(focus), of: null }
-  if (then.ties.length <= mostTies) return { ties: then.ties.all(), of: null }
+  const isWhole = then.ties.length <= mostTies && (most === undefined || tiedIn(then.ties) <= most)
+  if (isWhole) return { ties: then.ties.all(), of: null }
   const { organizations } = answer.catalogue.held.order
+  const room = most ?? mostOrganizations
   // Where few events are left, relationships alone may make many ties.
-  const busiest = filledUp(then.busiest(mostOrganizations), then.relationships, organizationNumbers(answer.catalogue))
-  const ties = busiestTies(then.ties, busiest, then.relationships, organizations)
-  const of = {
-    ties: then.ties.length,
-    organizations: then.ties.tied().reduce((sum, one) => sum + one, 0),
-    among: busiest.length,
-  }
-  return { ties, of }
+  const busiest = filledUp(room, then.busiest(room), then.relationships, organizationNumbers(answer.catalogue))
+  const ties = busiestTies(then.ties, busiest, then.relationships, organizations, room * linesEach)
+  return { ties, of: { ties: then.ties.length, organizations: tiedIn(then.ties), among: busiest.length } }
 }
 
 /** The organizations at the ends of some ties, with their activity, in the order of their ids. */

@@ -1,9 +1,15 @@
 import type { Tie } from '#query/ties.ts'
+import type { Point } from './cut-line.ts'
 
 /** A line of a drawing: the tie it stands for, and its path. */
 export interface Line {
   tie: Tie
   d: string
+}
+
+/** A line that is straight, with its ends in px. */
+export interface StraightLine extends Line {
+  ends: readonly [Point, Point]
 }
 
 /** Lines of one look that are drawn as one path. */
@@ -13,27 +19,29 @@ export interface Bundle<Kind> {
   kind: Kind
   /** In px, to a quarter. */
   width: number
+  /** The direction that all its lines have, where they have gaps. */
+  turn: number | null
   d: string
 }
 
 const step = 0.25 // px: finer differences cannot be seen
 
 /**
- * Lines joined by look, each in one bundle, in the order in which their looks first occur.
- * `isBroken` tells of the kinds with gaps: as a browser works out the gaps of all of a path for each part of the screen that
- * it draws, each line of such a kind is a bundle of its own.
+ * Lines joined by look, each in one bundle, in the order in which their looks first occur. `turnOf` tells the direction of
+ * a line whose gaps are painted along it, null for one without.
  */
 export const bundlesOf = <Kind extends string>(
-  lines: readonly Line[],
+  lines: readonly StraightLine[],
   kindOf: (tie: Tie) => Kind,
-  isBroken: (kind: Kind) => boolean,
+  turnOf: (kind: Kind, ends: StraightLine['ends']) => number | null,
   widthOf: (tie: Tie) => number,
 ): Bundle<Kind>[] => {
-  const bundles = new Map<string, { kind: Kind; width: number; parts: string[] }>()
-  for (const { tie, d } of lines) {
+  const bundles = new Map<string, Omit<Bundle<Kind>, 'key' | 'd'> & { parts: string[] }>()
+  for (const { tie, d, ends } of lines) {
     const [kind, width] = [kindOf(tie), Math.max(step, Math.round(widthOf(tie) / step) * step)]
-    const key = isBroken(kind) ? tie.id : `${kind} ${width}`
-    const bundle = bundles.get(key) ?? { kind, width, parts: [] }
+    const turn = turnOf(kind, ends)
+    const key = turn === null ? `${kind} ${width}` : `${kind} ${width} ${turn}`
+    const bundle = bundles.get(key) ?? { kind, width, turn, parts: [] }
     bundle.parts.push(d)
     bundles.set(key, bundle)
   }

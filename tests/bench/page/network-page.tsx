@@ -2,10 +2,10 @@ import '#design/layers.css'
 import '#design/tokens.css'
 import '#design/base.css'
 import { answer } from '#query/answer.ts'
-import { catalogueOf } from '#query/catalogue.ts'
+import { keptCatalogue } from '#query/catalogue.ts'
 import { noFilters } from '#query/filters.ts'
 import type { Dataset } from '#record/dataset.ts'
-import { shownTies } from '#views/relationships/shown-ties.ts'
+import { mostOrganizations, shownTies } from '#views/relationships/shown-ties.ts'
 import type { Drawing } from './drawing.ts'
 import { cytoscapeWith } from './network/cytoscape.ts'
 import { forceGraph } from './network/force-graph.tsx'
@@ -38,6 +38,8 @@ interface Asked {
 export interface Drawn extends Settled {
   /** Organizations and ties that were to be drawn. */
   shown: { nodes: number; edges: number }
+  /** What it took before that, in ms, to choose what is shown and put its ties together; ours alone does. */
+  chosen?: number
   /** Elements of the drawing. */
   elements: number
 }
@@ -46,6 +48,8 @@ const drawn = async <T,>(drawing: Drawing<T>, data: T) => {
   const element = document.querySelector<HTMLElement>('#app')
   if (!element) throw new Error('the page has no place to draw in')
   element.style.height = '560px'
+  // Making up the record left much to be collected, which is no part of drawing it.
+  if ('gc' in window && typeof window.gc === 'function') window.gc()
   const times = await settled(() => drawing.draw(element, data))
   return { ...times, elements: element.querySelectorAll('*').length }
 }
@@ -62,11 +66,18 @@ const acts: Acts = {
       return { ...(await drawn(peer(), graph)), shown }
     }
     const record = wholeOf(dataset)
-    const catalogue = catalogueOf(record.held)
+    const catalogue = keptCatalogue(record.held)
     const whole = answer(catalogue, noFilters)
-    const ties = name === 'ours' ? whole.ties.all() : shownTies(whole, null, null).ties
+    const isFolded = name !== 'ours'
+    const before = performance.now()
+    const ties = isFolded ? shownTies(whole, null, null, mostOrganizations).ties : whole.ties.all()
+    const chosen = performance.now() - before
     const nodes = new Set(ties.flatMap(({ a, b }) => [a, b])).size
-    return { ...(await drawn(ourNetwork(record, catalogue), ties)), shown: { nodes, edges: ties.length } }
+    return {
+      ...(await drawn(ourNetwork(record, catalogue, isFolded), ties)),
+      shown: { nodes, edges: ties.length },
+      chosen,
+    }
   },
 
   /** Begins to note how long frames take. */

@@ -8,11 +8,11 @@ import type { Drawing } from '../drawing.ts'
 import { ownPage, type Whole } from '../own-page.tsx'
 
 /** Our network of some ties, at the places that came with the record. */
-export const ourNetwork = (record: Whole, catalogue: Catalogue): Drawing<readonly Tie[]> => {
+export const ourNetwork = (record: Whole, catalogue: Catalogue, isFolded: boolean): Drawing<readonly Tie[]> => {
   let root: Root | undefined
   return {
     draw(element, ties) {
-      const { page } = ownPage(record, <NetworkView nodes={nodesOf(ties, catalogue)} ties={ties} />)
+      const { page } = ownPage(record, <NetworkView nodes={nodesOf(ties, catalogue)} ties={ties} isFolded={isFolded} />)
       root = createRoot(element)
       flushSync(() => root?.render(page))
     },

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Labelled, labelled } from '#views/relationships/lay-labels.ts'
+import { type Labelled, labelBox, labelled, labelOf } from '#views/relationships/lay-labels.ts'
 
 const nodesOf = fc
   .array(
@@ -56,11 +56,46 @@ describe('the names in a network', () => {
   })
 
   it('are those of the busiest where not all have room', () => {
-    expect(labelled([node('a', 0, 0), node('b', 10, 10, 5), node('c', 600, 0)])).toEqual(new Set(['b', 'c']))
+    const names = labelled([node('a', 0, 0), node('b', 10, 10, 5), node('c', 600, 0)])
+    expect([...names.keys()]).toEqual(['b', 'c'])
   })
 
   it('need less room the shorter they are, and more in Chinese', () => {
     const apart = (name: string) => labelled([node('a', 0, 0, 2, name), node('b', 60, 0, 1, name)]).size
     expect([apart('Beta'), apart('Beta Limited'), apart('包头'), apart('包头钢铁集团')]).toEqual([2, 1, 2, 1])
+  })
+})
+
+describe('a name in a network', () => {
+  const names = fc.array(
+    fc.constantFrom('Baogang', 'of', 'Limited', '包头钢铁集团', 'Wissenschaftsgemeinschaft', 'I'),
+    {
+      minLength: 1,
+      maxLength: 9,
+    },
+  )
+
+  it('is written whole on as many lines as it needs, up to three', () => {
+    expect(labelOf('Beta')).toEqual({ lines: ['Beta'], cut: false })
+    expect(labelOf('Baotou Port Government')).toEqual({ lines: ['Baotou Port', 'Government'], cut: false })
+    expect(labelOf('The very long name of an office of a city').lines).toHaveLength(3)
+  })
+
+  it('is broken between words, and within those alone that are longer than a line', () => {
+    expect(labelOf('Wissenschaftsgemeinschaft').lines).toEqual(['Wissenschaftsgemei', 'nschaft'])
+    expect(labelOf('包头钢铁集团有限责任公司').lines).toEqual(['包头钢铁集团有限责', '任公司'])
+  })
+
+  it('says where it is cut, and loses nothing where it is not', () => {
+    fc.assert(
+      fc.property(names, (words) => {
+        const { lines, cut } = labelOf(words.join(' '))
+        expect(lines.length).toBeLessThanOrEqual(3)
+        const [written, whole] = [lines.join('').replaceAll(' ', ''), words.join('')]
+        if (cut) expect(written.endsWith('…') && whole.startsWith(written.slice(0, -1))).toBe(true)
+        else expect(written).toBe(whole)
+        for (const line of lines) expect(line.length * 7).toBeLessThanOrEqual(labelBox.width)
+      }),
+    )
   })
 })

@@ -138,6 +138,19 @@ describe('the ties shown of very many', () => {
     expect(ties.find(({ a, b }) => a === lasting.from && b === lasting.to)?.relationships).toHaveLength(3)
   })
 
+  it('are as many as the view holds, from the busiest on, and all where it holds all', () => {
+    const some = answerOf(datasetAround(events.slice(0, 1200), []))
+    const tied = new Set(some.ties.all().flatMap(({ a, b }) => [a, b])).size
+    expect(some.ties.length).toBeLessThan(1500)
+    expect(shownTies(some, null, null, tied)).toEqual({ ties: some.ties.all(), of: null })
+    const shown = shownTies(some, null, null, 40)
+    expect(shown.of).toEqual({ ties: some.ties.length, organizations: tied, among: 40 })
+    expect(shown.ties.length).toBeLessThanOrEqual(100)
+    const busiest = new Set(some.busiest(40).map((number) => some.catalogue.held.order.organizations[number]))
+    expect(shown.ties.flatMap(({ a, b }) => [a, b]).filter((id) => !busiest.has(id))).toEqual([])
+    expect(shownTies(many, null, null, 200).ties).toHaveLength(500)
+  })
+
   it('are those of the organizations in most relationships where there is no event', () => {
     const id = (n: number) => `o${String(n).padStart(3, '0')}`
     const organizations = Array.from({ length: 400 }, (_, n) => organizationOf({ id: id(n), camp: 'partner' }))
