@@ -7,7 +7,6 @@ import {
   useCallback,
   useContext,
   useEffect,
-  useMemo,
   useRef,
   useState,
   useSyncExternalStore,
@@ -138,42 +137,4 @@ export const usePointables = (kind: Pointed['kind']) => {
     now.add(id)
     return { 'data-light': lightOf(id, lit), ...handlersOf({ kind, id }, pointing) }
   }
-}
-
-/** Whose mark an element belongs to, by id; null if it belongs to none. */
-export type MarkAt = (target: EventTarget | null) => string | null
-
-/**
- * Handlers that make a drawing of many marks of one kind something to point at, as `usePointable` does for one of them.
- * `ids` are those that are drawn; `idAt` must stay the same function.
- */
-export const usePointableMarks = (kind: Pointed['kind'], ids: ReadonlySet<string>, idAt: MarkAt) => {
-  const { point, leave } = usePointing()
-  const at = useRef<string | null>(null)
-  useEffect(() => {
-    if (at.current !== null && !ids.has(at.current)) leave({ kind, id: at.current })
-  }, [leave, kind, ids])
-  useEffect(
-    () => () => {
-      if (at.current !== null) leave({ kind, id: at.current })
-    },
-    [leave, kind],
-  )
-  return useMemo(() => {
-    const turn = (id: string | null): void => {
-      at.current = id
-      point(id === null ? null : { kind, id })
-    }
-    const on = ({ target, nativeEvent }: PointerEvent | FocusEvent) => {
-      const id = idAt(target)
-      if (id === null || taken.has(nativeEvent)) return
-      taken.add(nativeEvent)
-      turn(id)
-    }
-    // What leads from mark to mark is told by the mark that it leads to.
-    const off = ({ target, relatedTarget }: PointerEvent | FocusEvent) => {
-      if (idAt(target) !== null && idAt(relatedTarget) === null) turn(null)
-    }
-    return { onPointerOver: on, onPointerOut: off, onFocus: on, onBlur: off }
-  }, [point, kind, idAt])
 }

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
-import { useOpeningLinks } from '#access/many-links.ts'
-import { usePointableMarks, useTouched } from '#access/pointing.ts'
+import { useChoiceLinks } from '#access/links.ts'
+import { usePointables } from '#access/pointing.ts'
 import { useWhole } from '#access/tracker.ts'
 import { outlineOf } from '#design/Shape.tsx'
 import { counted } from '#marks/naming.ts'
@@ -46,35 +46,33 @@ interface NetworkNodesProps {
 
 /**
  * The organizations of a network, each a link: those with a name over those whose name has no room. There may be
- * hundreds, so that what they share is worked out once, and one handler of each kind hears them all.
+ * hundreds, so that what they share is looked up once.
  */
 export const NetworkNodes = memo(({ nodes, names }: NetworkNodesProps) => {
   const { subject } = useWhole().held
-  const touched = useTouched()
-  const ids = useMemo(() => new Set(nodes.map(({ id }) => id)), [nodes])
-  const pointable = usePointableMarks('organization', ids, nodeAt)
-  const { hrefOf, follow } = useOpeningLinks('organization', nodeAt)
-  const light = (id: string) => touched && (touched.organization.has(id) ? 'lit' : 'dim')
+  const pointable = usePointables('organization')
+  const linkTo = useChoiceLinks()
   const ordered = useMemo(
     () => nodes.toSorted((a, b) => Number(names.has(a.id)) - Number(names.has(b.id))),
     [nodes, names],
   )
   const [first] = names.keys()
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: hears the links that it holds
-    <g onClick={follow} {...pointable}>
+    <g>
       {ordered.map(({ id, name, camp, ties, x, y }) => {
         const label = names.get(id)
+        const { href, onClick } = linkTo({ view: { sel: { kind: 'organization', id } } })
         return (
           <a
             key={id}
-            href={hrefOf(id)}
+            href={href}
+            onClick={onClick}
+            {...pointable(id)}
             data-rove=""
             data-node={id}
             data-look={label ? 'label' : 'dot'}
             data-camp={camp}
             data-subject={id === subject ? '' : undefined}
-            data-light={light(id) ?? undefined}
             tabIndex={id === first ? 0 : -1}
             className={styles.node}
             {...at(x, y)}
