@@ -1,6 +1,7 @@
-import { type Context, createContext, type RefObject, useContext, useEffect, useRef } from 'react'
+import { createContext, type RefObject, useContext, useEffect, useRef } from 'react'
 import { type NavigateFunction, useLocation, useNavigate } from 'react-router'
 import type { LinkReading } from '#link/codec.ts'
+import { orThrow } from './sharing.ts'
 
 /** Where the reader is, and the way to anywhere else. */
 export interface Place extends Pick<LinkReading, 'filters' | 'view' | 'foreign'> {
@@ -32,12 +33,5 @@ export const useOwnGoing = (reading: LinkReading): Going => {
   return going
 }
 
-/** What is shared by a TrackerProvider; throws where there is none above. */
-export const useShared = <T>(context: Context<T | null>): T => {
-  const shared = useContext(context)
-  if (!shared) throw new Error('There is no TrackerProvider above')
-  return shared
-}
-
-/** The place of the reader. */
-export const useGoing = (): Going => useShared(GoingContext)
+/** The place of the reader; throws where there is no TrackerProvider above. */
+export const useGoing = (): Going => orThrow(useContext(GoingContext))

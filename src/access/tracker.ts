@@ -1,4 +1,4 @@
-import { createContext, createElement, type ReactNode, useContext, useDeferredValue, useMemo, useRef } from 'react'
+import { createElement, type ReactNode, useDeferredValue, useMemo, useRef } from 'react'
 import { useLocation } from 'react-router'
 import { type LinkReading, readLink, writeLink } from '#link/codec.ts'
 import { noView } from '#link/view.ts'
@@ -6,9 +6,10 @@ import { type Answer, answer } from '#query/answer.ts'
 import { type Catalogue, keptCatalogue, resolverOf } from '#query/catalogue.ts'
 import type { Holding } from '#query/columns.ts'
 import { type Lens, lensOf } from '#query/lens.ts'
-import { GoingContext, useOwnGoing, useShared } from './going.ts'
+import { GoingContext, useOwnGoing } from './going.ts'
 import { seenThrough, usePast } from './past.ts'
 import type { Arrival } from './record-query.ts'
+import { orThrow, type Sharing, sharing, useSharing } from './sharing.ts'
 import { type SearchArrival, useTextSearch } from './text-search.ts'
 
 /** The record, the filters, and what they leave of it. */
@@ -35,9 +36,9 @@ export interface Tracker extends Filtered, Omit<LinkReading, 'renamed' | 'filter
   renamedTo: string | null
 }
 
-const TrackerContext = createContext<Tracker | null>(null)
-const FilterSearch = createContext('')
-const FilteredContext = createContext<Filtered | null>(null)
+const trackers = sharing<Tracker>()
+const filtereds = sharing<Filtered>()
+const filterSearches = sharing<string>()
 
 /** Derives the tracker from the record and the address; each part anew only when what it depends on changes. */
 export const TrackerProvider = ({
@@ -83,33 +84,38 @@ export const TrackerProvider = ({
   const opened = useRef(false)
   opened.current ||= !arrival.missing || arrival.fault !== null
   if (!opened.current) return waiting
-  return createElement(GoingContext, { value: going }, createElement(Shared, { tracker, filtered }, children))
+  return createElement(
+    GoingContext,
+    { value: going },
+    createElement(Shared, { when: 'Now', tracker, filtered }, children),
+  )
 }
 
 interface SharedProps {
+  when: keyof Sharing<unknown>
   tracker: Tracker
   filtered: Filtered
   children?: ReactNode
 }
 
 /** Shares a tracker, and apart what of it changes seldom: who needs no more is drawn anew no more often. */
-const Shared = ({ tracker, filtered, children }: SharedProps) => {
-  const all = createElement(TrackerContext, { value: tracker }, children)
-  const less = createElement(FilteredContext, { value: filtered }, all)
-  return createElement(FilterSearch, { value: tracker.filterSearch }, less)
+const Shared = ({ when, tracker, filtered, children }: SharedProps) => {
+  const all = createElement(trackers[when], { value: tracker }, children)
+  const less = createElement(filtereds[when], { value: filtered }, all)
+  return createElement(filterSearches[when], { value: tracker.filterSearch }, less)
 }
 
 /** The tracker of the page. */
-export const useTracker = (): Tracker => useShared(TrackerContext)
+export const useTracker = (): Tracker => orThrow(useSharing(trackers))
 
 /** What the filters leave, for what heeds nothing else of the link. */
-export const useFiltered = (): Filtered => useShared(FilteredContext)
+export const useFiltered = (): Filtered => orThrow(useSharing(filtereds))
 
 /** The whole record, for what shows it whatever is chosen. */
 export const useWhole = (): Catalogue => useFiltered().whole
 
 /** The query string of the filters alone, for links to other pages. */
-export const useFilterSearch = (): string => useContext(FilterSearch)
+export const useFilterSearch = (): string => useSharing(filterSearches) ?? ''
 
 /**
  * Has what is drawn inside follow a change of the tracker a moment after everything else, in pieces and leaving out what
@@ -119,5 +125,5 @@ export const FollowingTracker = ({ children }: { children: (isBehind: boolean) =
   const now = { tracker: useTracker(), filtered: useFiltered() }
   const tracker = useDeferredValue(now.tracker)
   const filtered = useDeferredValue(now.filtered)
-  return createElement(Shared, { tracker, filtered }, children(tracker !== now.tracker))
+  return createElement(Shared, { when: 'Later', tracker, filtered }, children(tracker !== now.tracker))
 }

@@ -1,32 +1,36 @@
 import { screen, within } from '@testing-library/react'
-import type { FunctionComponent, ReactNode } from 'react'
+import type { FunctionComponent, ProfilerOnRenderCallback, ReactNode } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { openMenu, region, statusText, visit } from '../support/render.tsx'
 
-/** Which parts of the page were drawn anew since the list was last emptied, or were there to see, in order. */
-const { drawn, noted, seen } = await vi.hoisted(async () => {
-  const { createElement, useLayoutEffect } = await import('react')
-  const drawn: string[] = []
+/**
+ * Since the lists were last emptied: in which commits parts of the page, or anything in them, were drawn anew, in order; and
+ * which parts were drawn as a whole.
+ */
+const { drawn, whole, noted } = await vi.hoisted(async () => {
+  const { createElement, Profiler } = await import('react')
+  const drawn: { name: string; commit: number }[] = []
+  const whole = new Set<string>()
   const noted =
     <P extends object>(name: string, Component: FunctionComponent<P>) =>
     (props: P): ReactNode => {
-      drawn.push(name)
-      return createElement(Component, props)
+      whole.add(name)
+      const onRender: ProfilerOnRenderCallback = (_id, _phase, _actual, _base, _start, commit) => {
+        drawn.push({ name, commit })
+      }
+      return createElement(Profiler, { id: name, onRender }, createElement(Component, props))
     }
-  const seen =
-    <P extends object>(name: string, Component: FunctionComponent<P>) =>
-    (props: P): ReactNode => {
-      useLayoutEffect(() => {
-        drawn.push(name)
-      })
-      return createElement(Component, props)
-    }
-  return { drawn, noted, seen }
+  return { drawn, whole, noted }
 })
+
+const names = (): Set<string> => new Set(drawn.map(({ name }) => name))
+/** The commits in which a part was drawn. */
+const commitsOf = (name: string): Set<number> =>
+  new Set(drawn.flatMap((one) => (one.name === name ? [one.commit] : [])))
 
 vi.mock('#views/dashboard/KeyFigures.tsx', async (original) => {
   const { KeyFigures } = await original<typeof import('#views/dashboard/KeyFigures.tsx')>()
-  return { KeyFigures: seen('key figures', KeyFigures) }
+  return { KeyFigures: noted('key figures', KeyFigures) }
 })
 vi.mock('#controls/StatusLine.tsx', async (original) => {
   const { StatusLine } = await original<typeof import('#controls/StatusLine.tsx')>()
@@ -57,17 +61,19 @@ beforeEach(() => {
 })
 
 describe('choosing a filter', () => {
-  it('has the key figures there to see before it draws the lanes, the ties and the cards, and draws these once', async () => {
+  it('has the key figures there to see before it draws anything of the lanes, the ties and the cards, and draws these once', async () => {
     const { user } = await visit('/?person=zhou-jingmin')
-    expect(new Set(drawn)).toEqual(new Set(['status', 'key figures', 'bars', 'lanes', 'ties', 'cards', 'link']))
+    expect(names()).toEqual(new Set(['status', 'key figures', 'bars', 'lanes', 'ties', 'cards', 'link']))
     drawn.length = 0
     await user.click(screen.getByRole('button', { name: 'Clear filters' }))
     expect(statusText()).toMatch(/^2 events/)
-    const first = (name: string): number => drawn.indexOf(name)
-    expect(first('key figures')).toBeGreaterThanOrEqual(0)
-    for (const name of ['lanes', 'ties', 'cards', 'link'])
-      expect(first(name), name).toBeGreaterThan(first('key figures'))
-    for (const name of ['lanes', 'ties']) expect(drawn.indexOf(name, first(name) + 1), `${name} again`).toBe(-1)
+    const [first] = commitsOf('key figures')
+    for (const name of ['bars', 'lanes', 'ties', 'cards', 'link']) {
+      const commits = commitsOf(name)
+      expect(commits.size, name).toBeGreaterThanOrEqual(1)
+      expect(commits, name).not.toContain(first)
+    }
+    for (const name of ['bars', 'lanes', 'ties', 'cards']) expect(commitsOf(name).size, name).toBe(1)
   })
 
   it('draws in an open menu only the choices whose number or mark changes', async () => {
@@ -89,19 +95,19 @@ describe('moving the brush', () => {
     within(region('Timeline')).getByRole('slider', { name: 'First month shown' }).focus()
     await user.keyboard('{ArrowRight}')
     expect(at()).toBe('/timeline?from=2025-05')
-    expect(drawn).toContain('lanes')
-    expect(drawn).not.toContain('bars')
+    expect(names()).toContain('lanes')
+    expect(names()).not.toContain('bars')
   })
 })
 
 describe('opening something beside the page', () => {
   it('draws none of what the filters decide', async () => {
     const { user, at } = await visit('/')
-    drawn.length = 0
+    whole.clear()
     await user.click(within(region('Relationships')).getByRole('link', { name: /^Baogang Group, \d+ ties?$/ }))
     expect(at()).toBe('/?sel=organization:baogang-group')
     expect(screen.getByRole('complementary')).toBeVisible()
     for (const name of ['status', 'key figures', 'bars', 'lanes', 'ties', 'cards'])
-      expect(drawn, name).not.toContain(name)
+      expect(whole, name).not.toContain(name)
   })
 })
