@@ -87,8 +87,9 @@ export const FilterBar = memo(() => {
               <Chip
                 name={`Remove filter: ${words}`}
                 onLift={() => {
+                  // Before the chip goes: to take the focus off what is gone, the browser would lay out the page.
+                  chips.current?.focus({ preventScroll: true })
                   choose({ filters: lifted })
-                  chips.current?.focus()
                 }}
               >
                 {words}

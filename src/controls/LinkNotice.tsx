@@ -1,10 +1,11 @@
 import { useChoose } from '#access/choosing.ts'
 import { focusHeading } from '#access/focus.ts'
-import type { Pending } from '#access/record-query.ts'
-import { useTracker } from '#access/tracker.ts'
+import type { Arrival, Pending } from '#access/record-query.ts'
+import { useFiltered, useTracker } from '#access/tracker.ts'
 import { Button } from '#design/Button.tsx'
 import { Notice } from '#design/Notice.tsx'
 import { notice } from '#link/notice.ts'
+import { fullNumber } from '#marks/brief-number.ts'
 import { writtenDateWords } from '#query/date-words.ts'
 
 /** What of the link was not understood; announced, since the page differs from what the link asked for. */
@@ -34,23 +35,26 @@ const ArrivalNotice = ({ arrival, coming, lost }: { arrival: Pending; coming: st
     </Notice>
   )
 
+const PartNotice = ({ rest, here }: { rest: Arrival; here: number }) => {
+  const words = `${fullNumber(here)} of ${fullNumber(here + rest.missing)} events are here, the latest ones.`
+  return (
+    <ArrivalNotice
+      arrival={rest}
+      coming={`${words} The older ones are on their way: until then all numbers leave them out.`}
+      lost={`${words} All numbers leave out the older ones.`}
+    />
+  )
+}
+
 /**
  * That the events before those at hand, or the search, are still on their way, or could not be fetched; announced, but not
  * as a `status`, which is what the filters leave.
  */
 export const RestNotice = () => {
-  const { rest, searched, whole } = useTracker()
-  const here = whole.held.events.size
-  const words = `${here.toLocaleString('en')} of ${(here + rest.missing).toLocaleString('en')} events are here, the latest ones.`
+  const { rest, searched, whole } = useFiltered()
   return (
     <div aria-live="polite">
-      {rest.missing > 0 && (
-        <ArrivalNotice
-          arrival={rest}
-          coming={`${words} The older ones are on their way: until then all numbers leave them out.`}
-          lost={`${words} All numbers leave out the older ones.`}
-        />
-      )}
+      {rest.missing > 0 && <PartNotice rest={rest} here={whole.held.events.size} />}
       {searched.missing && (
         <ArrivalNotice
           arrival={searched}

@@ -3,6 +3,7 @@ import { useFiltered, useTracker } from '#access/tracker.ts'
 import { Button } from '#design/Button.tsx'
 import { Section } from '#design/Section.tsx'
 import type { View } from '#link/view.ts'
+import { fullNumber } from '#marks/brief-number.ts'
 import { CampLegend } from '#marks/CampLegend.tsx'
 import { Empty } from '#marks/Empty.tsx'
 import { Following } from '#marks/Following.tsx'
@@ -34,8 +35,6 @@ const NetworkView = lazy(async () => {
   }
 })
 
-const whole = new Intl.NumberFormat('en')
-
 const step = mostOrganizations // that are opened at a time
 
 interface LeftOutProps extends Shown {
@@ -54,16 +53,15 @@ const LeftOut = ({ ties, of, shown, room, onRoom }: LeftOutProps) => {
     <>
       {of && (
         <p className={styles.remark}>
-          {folded > 0 ? `The ${whole.format(of.among)} busiest of ${whole.format(of.organizations)}` : 'All'}{' '}
-          organizations, with their {whole.format(ties.length)} busiest of {whole.format(of.ties)} ties; choose one to
-          see all its ties.
+          {folded > 0 ? `The ${fullNumber(of.among)} busiest of ${fullNumber(of.organizations)}` : 'All'} organizations,
+          with their {fullNumber(ties.length)} busiest of {fullNumber(of.ties)} ties; choose one to see all its ties.
         </p>
       )}
       {onRoom && (folded > 0 || isOpened) && (
         // One button, so that the focus stays where it is.
         <div>
           <Button onClick={() => onRoom(folded > 0 ? room + step : mostOrganizations)}>
-            {folded > 0 ? `and ${whole.format(folded)} more` : `Only the ${mostOrganizations} busiest`}
+            {folded > 0 ? `and ${fullNumber(folded)} more` : `Only the ${mostOrganizations} busiest`}
           </Button>
         </div>
       )}
