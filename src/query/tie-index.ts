@@ -1,7 +1,7 @@
 import { tieId } from '#record/ids.ts'
 import { ladder, outcomeKeys, roleKeys } from '#record/vocabulary.ts'
 import { type Catalogue, derived } from './catalogue.ts'
-import { buildLists, type Lists, row, turned } from './lists.ts'
+import { buildLists, eachOf, type Lists, row, turned } from './lists.ts'
 import { numbering } from './numbering.ts'
 import { Pairs } from './pairs.ts'
 import { stageOfOutcomeType } from './stage.ts'
@@ -160,14 +160,21 @@ export const endsOf = (catalogue: Catalogue, pair: number): Ends => {
 
 /** The organizations that events tie without their taking part: by event and number, one of each behind the other. */
 export const tiedFromAfar = derived((catalogue) => {
-  const { participants } = catalogue.held.events
+  const { events, order } = catalogue.held
   const { ofEvent, pairs } = tieIndex(catalogue)
   const found: number[] = []
-  for (let event = 0; event + 1 < ofEvent.starts.length; event += 1) {
-    const present = new Set(row(participants, event))
-    for (const pair of row(ofEvent, event)) {
-      for (const end of [pairs.lower(pair), pairs.upper(pair)]) if (!present.has(end)) found.push(event, end)
-    }
+  const presentAt = new Int32Array(order.organizations.length).fill(-1) // the latest event that each took part in
+  const look = (end: number, event: number): void => {
+    if (presentAt[end] !== event) found.push(event, end)
+  }
+  for (let event = 0; event < events.size; event += 1) {
+    eachOf(events.participants, event, (organization) => {
+      presentAt[organization] = event
+    })
+    eachOf(ofEvent, event, (pair) => {
+      look(pairs.lower(pair), event)
+      look(pairs.upper(pair), event)
+    })
   }
   return Uint32Array.from(found)
 })
