@@ -95,13 +95,14 @@ export const LaneMarks = ({ held, marks, camp, first }: LaneMarksProps) => {
   const linkTo = useChoiceLinks()
   const pointable = usePointables('event')
   const all = useMemo(() => marks.map((mark) => drawn(mark, camp, held)), [held, marks, camp])
-  return all.map(({ mark: { count, event, from, to }, name, id, picture }, i) => {
+  return all.map(({ mark: { count, from, to }, name, id, picture }, i) => {
     const choice =
       count > 1 ? { filters: { from: dayAt(from), to: dayAt(to) } } : { view: { sel: { kind: 'event' as const, id } } }
     const { href, onClick } = linkTo(choice)
     return (
       <a
-        key={event}
+        // A mark takes the elements, and the focus, of the one that stood at its place: a cluster that is opened keeps it.
+        key={i}
         href={href}
         onClick={onClick}
         {...(count === 1 && pointable(id))}

@@ -227,3 +227,16 @@ test('what is far from the screen is laid out once the page is at rest, and move
     }
   }
 })
+
+test('a crowd on a lane that is opened by keyboard leaves the focus on its lane', async ({ page }) => {
+  await open(page, '/timeline')
+  const crowd = page.getByRole('link', { name: /^\d+ events close together/ }).first()
+  await crowd.focus()
+  const lane = () => page.evaluate(() => document.activeElement?.closest('[role=group]')?.getAttribute('aria-label'))
+  const before = await lane()
+  expect(before).toBeTruthy()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\?from=.*&to=/)
+  await caughtUp(page)
+  expect(await lane()).toBe(before)
+})
