@@ -86,19 +86,17 @@ const countedByMonth = (catalogue: Catalogue, events: EventSet): Activity => {
   const names = monthNames(catalogue)
   const count = names.length
   const counts = tallyOf(catalogue, monthLists(catalogue), count * perMonth, 'months').over(events)
-  const eventsIn = (month: number): number => counts[month * perMonth] ?? 0
-  let [start, end, dated] = [count, -1, 0]
-  for (let month = 0; month < count; month += 1) {
-    if (eventsIn(month) === 0) continue
-    start = Math.min(start, month)
-    end = month
-    dated += eventsIn(month)
-  }
+  let [start, end] = [0, count - 1]
+  while (start <= end && counts[start * perMonth] === 0) start += 1
+  while (end > start && counts[end * perMonth] === 0) end -= 1
   const months: Month[] = []
+  let dated = 0
   for (let month = start; month <= end; month += 1) {
-    const at = month * perMonth + 1
-    const [subject, government, partner] = [counts[at] ?? 0, counts[at + 1] ?? 0, counts[at + 2] ?? 0]
-    months.push({ month: names[month] ?? '', events: eventsIn(month), subject, government, partner })
+    const at = month * perMonth
+    const here = counts[at] ?? 0
+    dated += here
+    const [subject, government, partner] = [counts[at + 1] ?? 0, counts[at + 2] ?? 0, counts[at + 3] ?? 0]
+    months.push({ month: names[month] ?? '', events: here, subject, government, partner })
   }
   return { months, undated: events.size - dated }
 }

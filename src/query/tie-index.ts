@@ -119,21 +119,22 @@ const longer = (numbers: Int32Array): Int32Array<ArrayBuffer> => {
 export const organizationNumbers = ({ held }: Catalogue): ReadonlyMap<string, number> =>
   numbering(held.order.organizations)
 
-const pairRows = derived(() => new Map<number, Int32Array>())
-
-/** The pairs of one organization by the number of the other; -1 where there is none. Kept for those asked for. */
-export const pairsOf = (catalogue: Catalogue, organization: number): Int32Array => {
-  const kept = pairRows(catalogue)
-  const known = kept.get(organization)
-  if (known) return known
+/** Gives the pairs of one organization by the number of the other, -1 where there is none; keeps those it was asked for. */
+export const pairRows = derived((catalogue) => {
   const { ofOrganization, pairs } = tieIndex(catalogue)
-  const numbers = new Int32Array(catalogue.held.order.organizations.length).fill(-1)
-  for (const pair of row(ofOrganization, organization)) {
-    numbers[pairs.lower(pair) === organization ? pairs.upper(pair) : pairs.lower(pair)] = pair
+  const { length } = catalogue.held.order.organizations
+  const kept: (Int32Array | undefined)[] = new Array(length)
+  return (organization: number): Int32Array => {
+    const known = kept[organization]
+    if (known) return known
+    const numbers = new Int32Array(length).fill(-1)
+    for (const pair of row(ofOrganization, organization)) {
+      numbers[pairs.lower(pair) === organization ? pairs.upper(pair) : pairs.lower(pair)] = pair
+    }
+    kept[organization] = numbers
+    return numbers
   }
-  kept.set(organization, numbers)
-  return numbers
-}
+})
 
 /** The number of the pair that two organizations make; -1 where no event ties them. */
 export const pairOf = (catalogue: Catalogue, one: string, other: string): number => {

@@ -10,7 +10,7 @@ import { postingsOf } from './postings.ts'
 import { type Reached, reachedBy, stageAmong } from './reached.ts'
 import { stageOfRelationship } from './stage.ts'
 import { tallyOf } from './tallies.ts'
-import { type Ends, endsOf, organizationNumbers, pairOf, pairsOf, tieIndex } from './tie-index.ts'
+import { type Ends, endsOf, organizationNumbers, pairOf, pairRows, tieIndex } from './tie-index.ts'
 
 /** A pair of organizations joined by at least one event or relationship; `a` comes before `b` in the alphabet. */
 export interface Tie extends Reached {
@@ -87,10 +87,11 @@ export class Ties {
    */
   shared(organizations: readonly number[]): Uint32Array {
     const counts = this.#counts()
+    const pairsOf = pairRows(this.#catalogue)
     const shared = new Uint32Array((organizations.length * (organizations.length - 1)) / 2)
     let at = 0
     for (let j = 1; j < organizations.length; j += 1) {
-      const pairs = pairsOf(this.#catalogue, organizations[j] ?? 0)
+      const pairs = pairsOf(organizations[j] ?? 0)
       for (let i = 0; i < j; i += 1) {
         const pair = pairs[organizations[i] ?? 0] ?? -1
         if (pair >= 0) shared[at] = counts[pair] ?? 0
