@@ -63,8 +63,15 @@ const preloads = (files: readonly string[], template: string): string =>
   files
     .map((file) => base + file)
     .filter((href) => !template.includes(`"${href}"`))
-    .map((href) => `<link rel="modulepreload" crossorigin href="${asText(href)}">`)
+    .map((href) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${asText(href)}">`)
     .join('')
+
+/**
+ * Lets the program and the record of a page that can be read without them wait for its styles and fonts: neither is needed
+ * for the first paint, and on a slow line they would share it with what is.
+ */
+const afterPaint = (html: string): string =>
+  html.replace(/<(?:script type="module"|link rel="preload" as="fetch")/g, '$& fetchpriority="low"')
 
 const render = async (path: string, client: QueryClient): Promise<string> => {
   const { query, dataRoutes } = createStaticHandler(routesNow(), { basename: base })
@@ -102,7 +109,7 @@ export const renderAll = async ({ template, files, scriptsOf }: Build): Promise<
   const catalogue = catalogueOf(held)
   const said = saidIn(details.map(({ content }) => content))
   const fill = (path: string, body: string): string => {
-    return template
+    return afterPaint(template)
       .replace(/<title>.*?<\/title>/, () => `<title>${asText(titleOf(path, catalogue))}</title>`)
       .replace(
         /(<meta name="description" content=")[^"]*/,

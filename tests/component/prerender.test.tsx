@@ -73,12 +73,26 @@ describe('the pages made ahead', () => {
 
   it('have the program of the page fetched along with them', () => {
     const asked = (path: string) =>
-      [...(pages.get(path) ?? '').matchAll(/<link rel="modulepreload" crossorigin href="\/assets\/([^"]+)\.js">/g)].map(
-        ([, file]) => file,
-      )
+      [
+        ...(pages.get(path) ?? '').matchAll(
+          /<link rel="modulepreload" fetchpriority="low" crossorigin href="\/assets\/([^"]+)\.js">/g,
+        ),
+      ].map(([, file]) => file)
     expect(asked('/')).toEqual(['shared', 'src/views/dashboard/DashboardPage.tsx'])
     expect(asked('/people/zhou-jingmin')).toEqual(['shared', 'src/app/PersonRoute.tsx'])
     expect(asked('404')).toEqual([])
+  })
+
+  it('let program and record wait for what paints them; where nothing can be painted without them, they do not wait', () => {
+    const fetched = (path: string): string[] =>
+      (pages.get(path) ?? '').match(
+        /<(?:script type="module"|link rel="(?:modulepreload|preload" as="fetch))[^>]*>/g,
+      ) ?? []
+    for (const path of pages.keys()) {
+      const tags = fetched(path)
+      expect(tags.length, path).toBeGreaterThan(0)
+      expect([path, tags.every((tag) => tag.includes(' fetchpriority="low"'))]).toEqual([path, path !== '404'])
+    }
   })
 
   it('never use an id twice on a page', () => {
