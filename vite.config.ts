@@ -41,7 +41,11 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     cssCodeSplit: false,
     // Every browser that can show the site has it by itself.
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: chunks } },
+      // What prerendering asks a page for lies in the page's own file: that it moves nothing is meant (app/pages.ts).
+      checks: { ineffectiveDynamicImport: false },
+    },
     // Native light-dark(): rewritten, it would not follow a theme chosen on the page.
     cssTarget: browsers,
     target: browsers,
