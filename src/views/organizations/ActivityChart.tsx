@@ -64,6 +64,7 @@ export const ActivityChart = ({ months }: { months: readonly SparkMonth[] }) => 
           />
           <YAxis
             domain={[0, 'auto']}
+            tickCount={3}
             allowDecimals={false}
             interval={0}
             width={axisWidth}
