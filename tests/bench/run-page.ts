@@ -4,14 +4,14 @@ import { serve } from '../../scripts/serve.mjs'
 import { chanceOf } from './chance.ts'
 import { quantile } from './figures.ts'
 import { asked, folder as folderOption, whole } from './options.ts'
-import { brushEnds, choose, drag } from './page/reader.ts'
+import { brushEnds, choose, drag, point } from './page/reader.ts'
 import { changeCosts, changeMark, costFigures, type TraceEvent } from './page/script-time.ts'
 import { buildSiteWith } from './page/site.ts'
 
 /**
  * `npm run bench -- page --size 100000`: opens the built dashboard with a made-up record in Chromium and drags an end of
  * the brush to and fro, as fast as the page takes it; then once more while Chromium traces what it does, and after that
- * makes choices in the menus. Prints milliseconds, and last of all the figures as JSON.
+ * makes choices in the menus, and last points at marks. Prints milliseconds, and last of all the figures as JSON.
  *
  * Script is told from the trace. The page marks each change of its address; a change begins with the input that was being
  * handled then. What Chromium ran of script from there to the end of the next paint is the change's `script`; `whole` is
@@ -115,6 +115,10 @@ const chosen = await traced(() => choose(page, choices, chanceOf(seed)))
 const heap = await page.evaluate(
   () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize, // Chromium's own
 )
+await page.goto(site.url, { timeout: 120_000 }) // without any choice
+await brushEnds(page).first().waitFor()
+await page.waitForTimeout(3000)
+const lights = await point(page, 60)
 await browser.close()
 await site.close()
 console.log(
@@ -131,5 +135,6 @@ console.log(
       costs: dragged,
     },
     choices: chosen,
+    pointing: { marks: lights.length, p50: rounded(quantile(lights, 0.5)), p95: rounded(quantile(lights, 0.95)) },
   }),
 )

@@ -58,3 +58,40 @@ export const choose = async (page: Page, presses: number, chance: Chance): Promi
   }
   return made
 }
+
+/** What the page keeps note of while it is pointed at: ms from each mark that is met to the paint of all light. */
+const noteLights = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const lights: number[] = []
+    Object.assign(window, { lights })
+    const note = (begun: number) => {
+      const painted = new MessageChannel() // what it carries comes after the frame
+      painted.port1.onmessage = () => {
+        if (document.querySelector('[data-light=lit]')) lights.push(performance.now() - begun)
+      }
+      painted.port2.postMessage(null)
+    }
+    addEventListener(
+      'pointerover',
+      () => {
+        const begun = performance.now()
+        requestAnimationFrame(() => note(begun))
+      },
+      true,
+    )
+  })
+
+/** Points at so many marks of the views, one after the other; gives for each the ms until its light was painted everywhere. */
+export const point = async (page: Page, marks: number): Promise<number[]> => {
+  await noteLights(page)
+  const all = page.locator('main [data-rove]')
+  for (let at = 0; at < Math.min(marks, await all.count()); at += 1) {
+    await page.mouse.move(2, 2)
+    await all.nth(at).scrollIntoViewIfNeeded()
+    const box = await all.nth(at).boundingBox()
+    await page.waitForTimeout(50)
+    if (box) await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+    await page.waitForTimeout(100)
+  }
+  return page.evaluate(() => (window as unknown as { lights: number[] }).lights) // set above
+}
