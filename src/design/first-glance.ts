@@ -10,7 +10,8 @@ const atOnce = 6 // parts: as many as a slow phone lays out within a frame or tw
 export const farFrom = (place: number): '' | undefined => (place < inSight ? undefined : '')
 
 /**
- * Lays out what the first glance left out: the parts of the page that are far from the screen. They follow a few at a time, from the top, while the browser has nothing else to do.
+ * Lays out what the first glance left out: the parts of the page that are far from the screen. They follow a few at a
+ * time, from the top, while the browser has nothing else to do.
  */
 export const layOutRest = (): void => {
   const { dataset } = document.documentElement
