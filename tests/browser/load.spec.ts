@@ -1,5 +1,7 @@
 import { expect, test } from '../support/browser.ts'
+import { whileListening } from './listening.ts'
 import { chartDrawn, onePerPattern, open, settled } from './pages.ts'
+import { poorLine } from './pieces.ts'
 import { holdFonts, shiftsSoFar, watchShifts } from './shifts.ts'
 
 for (const width of [390, 768, 1440]) {
@@ -22,6 +24,23 @@ for (const width of [390, 768, 1440]) {
     }
   })
 }
+
+test.describe('over a poor line', () => {
+  const poor = test.extend({
+    baseURL: ({ baseURL }, use) => whileListening(poorLine(baseURL ?? ''), use),
+  })
+
+  for (const width of [390, 768, 1440]) {
+    poor(`a page that comes in pieces moves nothing at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 })
+      await watchShifts(page)
+      for (const path of Object.values(onePerPattern)) {
+        await open(page, path)
+        expect.soft(await shiftsSoFar(page), `${path} at ${width} px`).toEqual([])
+      }
+    })
+  }
+})
 
 test('a page that follows one whose fonts were late is drawn in them', async ({ page }) => {
   const letGo = await holdFonts(page)

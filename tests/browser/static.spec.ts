@@ -2,6 +2,7 @@ import { createReadStream, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { extname, join } from 'node:path'
 import { test as base, expect } from '../support/browser.ts'
+import { whileListening } from './listening.ts'
 import { addressOf, everyPage, meeting, meetingPath, onePerPattern, settled, site, wholeStatus } from './pages.ts'
 
 const types: Record<string, string> = {
@@ -36,14 +37,7 @@ const plainHost = (): Server =>
 const test = base.extend({
   // One for each test, as one for each worker would have the browser started anew.
   // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern
-  baseURL: async ({}, use) => {
-    const server = plainHost().listen(0, '127.0.0.1')
-    await new Promise((done) => server.once('listening', done))
-    const address = server.address()
-    await use(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`)
-    server.closeAllConnections()
-    server.close()
-  },
+  baseURL: ({}, use) => whileListening(plainHost(), use),
 })
 
 test('the whole record is one file at a stable address, of the version that the page fetches', async ({ request }) => {
