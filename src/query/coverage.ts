@@ -1,4 +1,4 @@
-import { dayAt, monthAfter, monthOf } from '#record/dates.ts'
+import { monthAfter, monthAt, monthCountAt, monthOf } from '#record/dates.ts'
 import { derived } from './catalogue.ts'
 
 /**
@@ -22,15 +22,15 @@ export const articlesByMonth = derived(({ held }): ReadonlyMap<string, number> =
  * surely lies in it.
  */
 export const consultedMonths = derived((catalogue): ReadonlySet<string> => {
-  const months = new Set(articlesByMonth(catalogue).keys())
   const { first, last, size } = catalogue.held.events
+  const counts = new Set<number>()
   for (let event = 0; event < size; event += 1) {
     const [from, to] = [first[event] ?? 0, last[event] ?? 0]
     if (to - from > longestMonth) continue
-    const month = monthOf(dayAt(from))
-    if (month === monthOf(dayAt(to))) months.add(month)
+    const count = monthCountAt(from)
+    if (from === to || count === monthCountAt(to)) counts.add(count)
   }
-  return months
+  return new Set([...articlesByMonth(catalogue).keys(), ...Array.from(counts, monthAt)])
 })
 
 const longestMonth = 30 // days from the first of a month to its last, at most

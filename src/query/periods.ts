@@ -1,4 +1,4 @@
-import { monthAfter, monthCountAt } from '#record/dates.ts'
+import { monthAfter, monthAt, monthCountAt } from '#record/dates.ts'
 import type { Camp } from '#record/vocabulary.ts'
 import { type Catalogue, derived } from './catalogue.ts'
 import { monthLists, monthSpan, perMonth } from './event-lists.ts'
@@ -63,7 +63,7 @@ export const monthsBetween = (first: string, last: string): string[] => {
 
 const monthNames = derived((catalogue) => {
   const { first, months } = monthSpan(catalogue)
-  return Array.from({ length: months }, (_, at) => monthAfter('0000-01', first + at))
+  return Array.from({ length: months }, (_, at) => monthAt(first + at))
 })
 
 /**

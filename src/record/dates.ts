@@ -66,8 +66,9 @@ export const monthCountAt = (number: number): number => {
 /** The month a day lies in, `2025-07`. */
 export const monthOf = (day: Day): string => day.slice(0, 7)
 
+/** The month that is so many months after January of the year 0; the inverse of what `monthCountAt` counts. */
+export const monthAt = (count: number): string => `${pad(Math.floor(count / 12), 4)}-${pad((count % 12) + 1)}`
+
 /** The month `step` months after `month` (before it, where negative). */
-export const monthAfter = (month: string, step = 1): string => {
-  const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + step
-  return `${pad(Math.floor(count / 12), 4)}-${pad((count % 12) + 1)}`
-}
+export const monthAfter = (month: string, step = 1): string =>
+  monthAt(Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + step)
