@@ -9,6 +9,7 @@ import styles from './ClaimSection.module.css'
 import { DisputeMark } from './DisputeMark.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
 import { Paged } from './Paged.tsx'
+import { Words } from './Words.tsx'
 
 /** Statements in our words, each marked by how far it may be taken as fact, with its evidence and its disputes. */
 const ClaimList = ({ claims }: { claims: readonly Claim[] }) => {
@@ -20,7 +21,9 @@ const ClaimList = ({ claims }: { claims: readonly Claim[] }) => {
           <p>
             {claim.status === 'reported' && <span className={styles.reported}>{statuses.reported}</span>}
             <Attribution status={claim.status} by={claim.by} by_unnamed={claim.by_unnamed} />{' '}
-            <span className={styles.text}>{claim.text}</span>
+            <span className={styles.text}>
+              <Words>{claim.text}</Words>
+            </span>
           </p>
           {disputesOn(registry, claim.id).map((dispute) => (
             <DisputeMark key={dispute.id} dispute={dispute} />

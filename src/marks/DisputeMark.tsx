@@ -2,14 +2,17 @@ import { Notice } from '#design/Notice.tsx'
 import type { Dispute } from '#record/dataset.ts'
 import styles from './DisputeMark.module.css'
 import { EvidenceList } from './EvidenceList.tsx'
+import { Words } from './Words.tsx'
 
 /** The sides of a dispute beside each other, each with its evidence, and why it matters. */
 export const DisputePositions = ({ dispute }: { dispute: Dispute }) => (
   <>
     <ol className={styles.positions} aria-label="Positions">
-      {dispute.positions.map((position) => (
-        <li key={position.text}>
-          <p>{position.text}</p>
+      {[...dispute.positions.entries()].map(([at, position]) => (
+        <li key={at}>
+          <p>
+            <Words>{position.text}</Words>
+          </p>
           <EvidenceList evidence={position.evidence} />
         </li>
       ))}

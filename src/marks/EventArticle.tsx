@@ -9,6 +9,7 @@ import { OutcomeCounts, OutcomeList } from './OutcomeList.tsx'
 import { OrganizationLink, RecordLink } from './RecordLink.tsx'
 import { SourceLine } from './SourceLine.tsx'
 import { Told } from './Told.tsx'
+import { Words } from './Words.tsx'
 
 interface EventArticleProps {
   event: EventHead
@@ -19,7 +20,11 @@ interface EventArticleProps {
   brief?: boolean
 }
 
-const Summary = ({ event }: { event: EventHead }) => <p className={styles.summary}>{useWholeEvent(event).summary}</p>
+const Summary = ({ event }: { event: EventHead }) => (
+  <p className={styles.summary}>
+    <Words>{useWholeEvent(event).summary}</Words>
+  </p>
+)
 
 const Outcomes = ({ event }: { event: EventHead }) => <OutcomeList outcomes={useWholeEvent(event).outcomes ?? []} />
 

@@ -6,6 +6,7 @@ import { EvidenceList } from './EvidenceList.tsx'
 import { counted } from './naming.ts'
 import styles from './OutcomeList.module.css'
 import { LinkLine } from './RecordLink.tsx'
+import { Words } from './Words.tsx'
 
 /** What an event produced, in numbers: 3 pledges, 1 agreement. */
 export const OutcomeCounts = ({ outcomes }: { outcomes: readonly Pick<Outcome, 'type'>[] }) => {
@@ -32,13 +33,14 @@ const Side = ({ words, ids }: { words: string; ids: readonly string[] }) => (
 /** What an event produced. With `full`, also between whom, and the evidence. */
 export const OutcomeList = ({ outcomes, full = false }: { outcomes: readonly Outcome[]; full?: boolean }) => (
   <ul className={styles.outcomes} data-full={full} aria-label="Outcomes">
-    {outcomes.map((outcome) => (
-      <li key={outcome.text} className={styles.outcome}>
+    {[...outcomes.entries()].map(([at, outcome]) => (
+      <li key={at} className={styles.outcome}>
         <p>
           <span className={styles.type} data-type={outcome.type}>
             {outcomeTypes[outcome.type]}
           </span>{' '}
-          <Attribution status={outcome.status} by={outcome.by} by_unnamed={outcome.by_unnamed} /> {outcome.text}
+          <Attribution status={outcome.status} by={outcome.by} by_unnamed={outcome.by_unnamed} />{' '}
+          <Words>{outcome.text}</Words>
         </p>
         {full && outcome.parties && (
           <div className={styles.parties}>

@@ -156,8 +156,8 @@ export interface Holding extends Omit<Core, 'events'> {
   order: Readonly<Record<Numbered, readonly string[]>>
   /** Stands for the record, and for every lens on it: what arrives later is kept under it. */
   shelf: object
-  /** Through a lens: the events that are left, by their number before; null for all. */
-  left: Uint32Array | null
+  /** Through a lens: for each event before, the number it now has where its summary is still told, else -1; null for all. */
+  told: Int32Array | null
 }
 
 const idsOf = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id)
@@ -167,7 +167,7 @@ export const unpacked = ({ events, ...rest }: Core): Holding => ({
   ...rest,
   events: columnsOf(events, rest.ranks),
   shelf: {},
-  left: null,
+  told: null,
   order: {
     articles: idsOf(rest.articles),
     organizations: idsOf(rest.organizations),

@@ -66,6 +66,20 @@ export const eventsLeft = ({ events, order }: Holding, lens: Lens): Uint32Array 
   })
 }
 
+/** For each event its number among those that are left, where every article behind the whole of it is of the lens; else -1. */
+export const summariesTold = ({ events, order }: Holding, lens: Lens, left: Uint32Array): Int32Array => {
+  const articles = known(order.articles, lens.articles)
+  const told = new Int32Array(events.size).fill(-1)
+  for (const [now, event] of left.entries()) {
+    let isWhole = true
+    eachOf(events.sources, event, (article, at) => {
+      isWhole &&= articles[article] === 1 || events.own[at] !== 1
+    })
+    if (isWhole) told[event] = now
+  }
+  return told
+}
+
 /** Some events, each without what was not known of it. */
 export const columnsAsKnown = ({ events, order }: Holding, lens: Lens, rows: Uint32Array): Columns => {
   const articles = known(order.articles, lens.articles)

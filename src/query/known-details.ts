@@ -1,6 +1,6 @@
-import type { Evidence, RecordEvent } from '#record/dataset.ts'
+import { type Dispute, type Evidence, type RecordEvent, untold } from '#record/dataset.ts'
 import type { Registry } from '#record/details.ts'
-import { type Lens, lessSure, standing } from './lens.ts'
+import { type Lens, lessSure, nearestKnown, standing } from './lens.ts'
 
 interface Evidenced {
   evidence: Evidence[]
@@ -17,6 +17,23 @@ const cut = <T extends Evidenced>(records: readonly T[], { articles }: Lens): T[
 
 const still = <T extends Evidenced>(records: readonly T[] | undefined, lens: Lens): T[] =>
   cut(records ?? [], lens).filter(({ evidence }) => evidence.length > 0)
+
+/** What is left of statements and parts of records; the words of those that have lost evidence may rest on that. */
+const stillSaid = <T extends Evidenced & { text: string }>(parts: readonly T[] | undefined, lens: Lens): T[] =>
+  (parts ?? []).flatMap((part) => {
+    const [known] = still([part], lens)
+    if (!known) return []
+    return [known.evidence.length < part.evidence.length ? { ...known, text: untold } : known]
+  })
+
+/** A dispute with the sides that were told; it is null with fewer than two. Why it matters may rest on any evidence of them. */
+const disputeAsKnown = (dispute: Dispute, lens: Lens): Dispute | null => {
+  const { why_it_matters, ...rest } = dispute
+  const positions = stillSaid(dispute.positions, lens)
+  if (positions.length < 2) return null
+  const isWhole = dispute.positions.every(({ evidence }) => evidence.every(({ article }) => lens.articles.has(article)))
+  return { ...rest, ...(isWhole && why_it_matters !== undefined && { why_it_matters }), positions }
+}
 
 interface Described extends Evidenced {
   id: string
@@ -41,59 +58,62 @@ export const eventAsKnown = (event: RecordEvent, lens: Lens): RecordEvent | null
   const { organizations, people, places, programmes } = lens
   return {
     ...rest,
+    summary: known.evidence.length < event.evidence.length ? untold : event.summary,
     ...(place !== undefined && places.has(place) && { place, ...(place_basis !== undefined && { place_basis }) }),
     participants: event.participants.filter((p) => organizations.has(p.organization)),
     people: (event.people ?? [])
       .filter(({ person }) => people.has(person))
       .map(({ person, organization }) => ({ person, ...standing('organization', organization, organizations) })),
-    outcomes: still(event.outcomes, lens).map((outcome) => {
+    outcomes: stillSaid(event.outcomes, lens).map((outcome) => {
       const parties = among(outcome.parties, organizations)
       return { ...outcome, parties, to: parties && among(outcome.to, organizations) }
     }),
     programmes: among(event.programmes, programmes),
-    unnamed: still(event.unnamed, lens),
-    notes: still(event.notes, lens),
+    unnamed: stillSaid(event.unnamed, lens),
+    notes: stillSaid(event.notes, lens),
   }
 }
 
-/** The registry as it could be known through a lens; a description that may draw on later evidence is left out. */
-export const registryAsKnown = (registry: Registry, lens: Lens): Registry => ({
-  shipped: registry.shipped,
-  organizations: told(
-    cut(registry.organizations, lens).filter(({ id }) => lens.organizations.has(id)),
-    registry.organizations,
-  ).map(({ parent, place, ...rest }) => ({
-    ...rest,
-    ...standing('parent', parent, lens.organizations),
-    ...standing('place', place, lens.places),
-  })),
-  people: told(
-    cut(registry.people, lens)
-      .filter(({ id }) => lens.people.has(id))
-      .map((person) => ({
-        ...person,
-        positions: still(person.positions, lens).filter((p) => lens.organizations.has(p.organization)),
-      })),
-    registry.people,
-  ),
-  places: told(
-    cut(registry.places, lens).filter(({ id }) => lens.places.has(id)),
-    registry.places,
-  ).map(({ parent, parent_basis, ...rest }) => ({
-    ...rest,
-    ...(parent !== undefined && lens.places.has(parent) && { parent, parent_basis }),
-  })),
-  programmes: told(
-    cut(registry.programmes, lens).filter(({ id }) => lens.programmes.has(id)),
-    registry.programmes,
-  ),
-  relationships: registry.relationships.flatMap((whole) => {
-    const [known] = still([whole], lens)
-    if (!known || !lens.organizations.has(known.from) || !lens.organizations.has(known.to)) return []
-    return [known.evidence.length < whole.evidence.length ? lessSure(known) : known]
-  }),
-  claims: still(registry.claims, lens),
-  disputes: registry.disputes
-    .map((dispute) => ({ ...dispute, positions: still(dispute.positions, lens) }))
-    .filter(({ positions }) => positions.length > 1),
-})
+/** The registry as it could be known through a lens; words that may rest on later evidence are left out. */
+export const registryAsKnown = (registry: Registry, lens: Lens): Registry => {
+  const nearest = nearestKnown(registry.places, lens.places)
+  return {
+    shipped: registry.shipped,
+    organizations: told(
+      cut(registry.organizations, lens).filter(({ id }) => lens.organizations.has(id)),
+      registry.organizations,
+    ).map(({ parent, place, ...rest }) => ({
+      ...rest,
+      ...standing('parent', parent, lens.organizations),
+      ...standing('place', place, lens.places),
+    })),
+    people: told(
+      cut(registry.people, lens)
+        .filter(({ id }) => lens.people.has(id))
+        .map((person) => ({
+          ...person,
+          positions: still(person.positions, lens).filter((p) => lens.organizations.has(p.organization)),
+        })),
+      registry.people,
+    ),
+    places: told(
+      cut(registry.places, lens).filter(({ id }) => lens.places.has(id)),
+      registry.places,
+    ).map(({ parent, parent_basis, ...rest }) => ({
+      ...rest,
+      ...standing('parent', nearest(parent), lens.places),
+      ...(parent !== undefined && lens.places.has(parent) && { parent_basis }),
+    })),
+    programmes: told(
+      cut(registry.programmes, lens).filter(({ id }) => lens.programmes.has(id)),
+      registry.programmes,
+    ),
+    relationships: registry.relationships.flatMap((whole) => {
+      const [known] = still([whole], lens)
+      if (!known || !lens.organizations.has(known.from) || !lens.organizations.has(known.to)) return []
+      return [known.evidence.length < whole.evidence.length ? lessSure(known) : known]
+    }),
+    claims: stillSaid(registry.claims, lens),
+    disputes: registry.disputes.flatMap((dispute) => disputeAsKnown(dispute, lens) ?? []),
+  }
+}

@@ -1,6 +1,6 @@
 import type { Holding } from './columns.ts'
-import { columnsAsKnown, eventsLeft } from './known-columns.ts'
-import { type Lens, lessSure, standing } from './lens.ts'
+import { columnsAsKnown, eventsLeft, summariesTold } from './known-columns.ts'
+import { type Lens, lessSure, nearestKnown, standing } from './lens.ts'
 
 /**
  * The core as it could be known through a lens: evidence from articles surely published by then, and only what was
@@ -14,6 +14,7 @@ export const asKnown = (held: Holding, lens: Lens | null): Holding => {
   const still = <T extends { sources: string[] }>(records: readonly T[]): T[] =>
     cut(records).filter(({ sources }) => sources.length > 0)
   const left = eventsLeft(held, lens)
+  const placeAround = nearestKnown(held.places, lens.places)
   return {
     ...held,
     articles: held.articles.filter(({ id }) => lens.articles.has(id)),
@@ -32,7 +33,7 @@ export const asKnown = (held: Holding, lens: Lens | null): Holding => {
       })),
     places: cut(held.places)
       .filter(({ id }) => lens.places.has(id))
-      .map(({ parent, ...rest }) => ({ ...rest, ...standing('parent', parent, lens.places) })),
+      .map(({ parent, ...rest }) => ({ ...rest, ...standing('parent', placeAround(parent), lens.places) })),
     programmes: cut(held.programmes).filter(({ id }) => lens.programmes.has(id)),
     relationships: held.relationships.flatMap((whole) => {
       const [known] = still([whole])
@@ -43,6 +44,6 @@ export const asKnown = (held: Holding, lens: Lens | null): Holding => {
       .map((dispute) => ({ ...dispute, sources: dispute.sources.map(out).filter((own) => own.length > 0) }))
       .filter(({ sources }) => sources.length > 1),
     events: columnsAsKnown(held, lens, left),
-    left,
+    told: summariesTold(held, lens, left),
   }
 }

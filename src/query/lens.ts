@@ -80,6 +80,22 @@ export const lessSure = <T extends Pick<RelationshipHead, 'since' | 'until' | 'n
   return { ...rest, standing: 'unstated' } as T // all but fields that may be missing
 }
 
+/**
+ * Finds the nearest place around another that was known, from its parent on: what lies in a district lies in what the
+ * district lies in, whether or not anyone had told of the district.
+ */
+export const nearestKnown = (
+  places: readonly { id: string; parent?: string | undefined }[],
+  living: ReadonlySet<string>,
+) => {
+  const parents = new Map(places.map(({ id, parent }) => [id, parent]))
+  return (parent: string | undefined): string | undefined => {
+    let at = parent
+    while (at !== undefined && !living.has(at)) at = parents.get(at)
+    return at
+  }
+}
+
 /** The part of a reference that still stands: nothing where the record it names was not known. */
 export const standing = <K extends string>(key: K, id: string | undefined, living: ReadonlySet<string>) => {
   const part: { [P in K]?: string } = {}

@@ -15,9 +15,6 @@ export const unpackedWords = ({ terms, events }: SummaryWords): Terms => {
   return termsWith(terms, rows)
 }
 
-/** For an event of the whole record its number in what is held of it; nothing where it is not held. */
-export const heldNumbers = ({ events, missing, left }: Holding): ((event: number) => number | undefined) => {
-  if (left === null) return (event) => (event < missing ? undefined : event - missing)
-  const numbers = new Map(Array.from(left.subarray(0, events.size), (before, now) => [before, now]))
-  return (event) => numbers.get(event - missing)
-}
+/** For an event of the whole record its number in what is held of it; -1 where it is not held, or its summary not told. */
+export const heldNumber = ({ missing, told }: Holding, event: number): number =>
+  event < missing ? -1 : told === null ? event - missing : (told[event - missing] ?? -1)

@@ -10,7 +10,7 @@ import { type Lists, row } from './lists.ts'
 import { namesOf } from './names.ts'
 import { postingsOf } from './postings.ts'
 import { sift } from './sieve.ts'
-import { heldNumbers, unpackedWords } from './summary-words.ts'
+import { heldNumber, unpackedWords } from './summary-words.ts'
 import { type Search, searches } from './text-search.ts'
 
 /** The folded words of texts that have many words in common: each word is folded once. */
@@ -36,8 +36,6 @@ const texts = derived(({ held: { events, topics } }) => {
       ]),
   )
 })
-
-const numbersHeld = derived(({ held }) => heldNumbers(held))
 
 interface Names {
   terms: Terms
@@ -78,11 +76,10 @@ const eventsWithWord = (catalogue: Catalogue, summaries: Terms, word: string): E
     const { terms, events } = one(catalogue)
     for (const term of termsFor(terms, word)) for (const record of row(terms.rows, term)) add(row(events, record))
   }
-  const numberHeld = numbersHeld(catalogue)
   for (const term of termsFor(summaries, word)) {
     for (const event of row(summaries.rows, term)) {
-      const number = numberHeld(event)
-      if (number !== undefined) put(bits, number)
+      const number = heldNumber(catalogue.held, event)
+      if (number >= 0) put(bits, number)
     }
   }
   return new EventSet(bits, catalogue.held.events.size)

@@ -30,6 +30,9 @@ export type Relationship = MaybeDated<AuthoredRelationship, 'since' | 'until'>
 export type Claim = AuthoredClaim
 export type Dispute = AuthoredDispute
 
+/** What stands where words are left out, as they may rest on articles that were not out yet. Authored words are never empty. */
+export const untold = ''
+
 export interface Dataset {
   /** A hash of the content: equal versions, equal records. */
   version: string

@@ -166,6 +166,27 @@ describe('the past', () => {
     expect(screen.queryByText('What may have been known as well')).toBeNull()
   })
 
+  it('leaves out the words of what later articles tell of as well, and says so', async () => {
+    const later = recordWith((copy) => {
+      const event = found(copy.events, meeting)
+      event.summary = 'They met, it was told later, over a mine.'
+      const evidence = { article: 'reex-hulunbuir', phrase: 'so it is' }
+      for (const part of [event, ...(event.outcomes ?? []), ...(event.notes ?? [])]) part.evidence.push(evidence)
+      for (const [at, outcome] of (event.outcomes ?? []).entries()) outcome.text = `Told later: ${at}.`
+      for (const claim of copy.claims) claim.evidence.push(evidence)
+    })
+    const leftOut = 'Told by later sources as well, so its words are left out here.'
+    const { go } = await visit(`/events/${meeting}?known=2025-08-31`, later)
+    expect(document.body).not.toHaveTextContent(/told later/i)
+    expect(region('What came of it')).toHaveTextContent(leftOut)
+    expect(region('Editors’ notes')).toHaveTextContent(leftOut)
+    expect(region('What is said of it')).toHaveTextContent(leftOut)
+    expect(screen.getByRole('heading', { level: 1 }).parentElement).toHaveTextContent(leftOut)
+    await go(`/events/${meeting}`)
+    expect(document.body).toHaveTextContent('They met, it was told later, over a mine.')
+    expect(document.body).not.toHaveTextContent(leftOut)
+  })
+
   it('keeps of a relationship that lost some of its evidence neither date nor remark, and no stage that they may carry', async () => {
     const later = recordWith((copy) => {
       const relationship = copy.relationships.find(({ type }) => type === 'invests-in')

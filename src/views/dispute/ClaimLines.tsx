@@ -1,4 +1,5 @@
 import { Attribution } from '#marks/Attribution.tsx'
+import { Words } from '#marks/Words.tsx'
 import type { Claim } from '#record/dataset.ts'
 import styles from './DisputesPage.module.css'
 
@@ -11,7 +12,8 @@ export const ClaimLines = ({ claims }: { claims: readonly Claim[] }) => {
       <ul>
         {claims.map((claim) => (
           <li key={claim.id}>
-            <Attribution status={claim.status} by={claim.by} by_unnamed={claim.by_unnamed} /> {claim.text}
+            <Attribution status={claim.status} by={claim.by} by_unnamed={claim.by_unnamed} />{' '}
+            <Words>{claim.text}</Words>
           </li>
         ))}
       </ul>

@@ -12,6 +12,7 @@ import { PageHead } from '#marks/PageHead.tsx'
 import { LinkLine, RecordLink } from '#marks/RecordLink.tsx'
 import { ClaimsOn, DisputesOn } from '#marks/RecordPage.tsx'
 import { SourceLine } from '#marks/SourceLine.tsx'
+import { Words } from '#marks/Words.tsx'
 import { dateWords } from '#query/date-words.ts'
 import type { EventHead } from '#query/events.ts'
 import { eventKinds } from '#record/vocabulary.ts'
@@ -34,7 +35,7 @@ export const EventPage = ({ event: head }: { event: EventHead }) => {
             {event.name !== undefined && ` · “${event.name}”`} · <SourceLine event={head} />
           </>
         }
-        lead={event.summary}
+        lead={<Words>{event.summary}</Words>}
       />
       <Stack>
         {!passes && (

@@ -1,5 +1,6 @@
 import { EvidenceList } from '#marks/EvidenceList.tsx'
 import { OrganizationLink, RecordLink } from '#marks/RecordLink.tsx'
+import { Words } from '#marks/Words.tsx'
 import type { RecordEvent } from '#record/dataset.ts'
 import { roles } from '#record/vocabulary.ts'
 import styles from './Participants.module.css'
@@ -29,10 +30,10 @@ export const Participants = ({ event }: { event: RecordEvent }) => (
           <RecordLink kind="person" id={person} />
         </li>
       ))}
-    {(event.unnamed ?? []).map((group) => (
-      <li key={group.text} className={styles.unnamed}>
+    {[...(event.unnamed ?? []).entries()].map(([at, group]) => (
+      <li key={`unnamed ${at}`} className={styles.unnamed}>
         <p>
-          {group.text} <span className={styles.role}>not named in the source</span>
+          <Words>{group.text}</Words> <span className={styles.role}>not named in the source</span>
         </p>
         <EvidenceList evidence={group.evidence} />
       </li>

@@ -1,5 +1,6 @@
 import { Section } from '#design/Section.tsx'
 import { EvidenceList } from '#marks/EvidenceList.tsx'
+import { Words } from '#marks/Words.tsx'
 import type { RecordEvent } from '#record/dataset.ts'
 import styles from './Participants.module.css'
 
@@ -10,9 +11,11 @@ export const Remarks = ({ event }: { event: RecordEvent }) => {
   return (
     <Section title="Editors’ notes">
       <ul>
-        {notes.map((note) => (
-          <li key={note.text} className={styles.unnamed}>
-            <p>{note.text}</p>
+        {[...notes.entries()].map(([at, note]) => (
+          <li key={at} className={styles.unnamed}>
+            <p>
+              <Words>{note.text}</Words>
+            </p>
             <EvidenceList evidence={note.evidence} />
           </li>
         ))}

@@ -7,7 +7,7 @@ import { eventAt } from '#query/events.ts'
  */
 export const headsIn = (held: Holding) => {
   const { version: _v, events, order: _order, topics: _topics, words: _words, details: _details, ...record } = held
-  const { ranks: _ranks, shelf: _shelf, left: _left, search: _search, ...rest } = record
+  const { ranks: _ranks, shelf: _shelf, told: _told, search: _search, ...rest } = record
   return {
     ...rest,
     people: held.people.map((person) => ({ ...person, positions: person.positions ?? [] })),

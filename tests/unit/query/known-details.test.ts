@@ -5,7 +5,7 @@ import type { Holding } from '#query/columns.ts'
 import { asKnown } from '#query/known.ts'
 import { eventAsKnown, registryAsKnown } from '#query/known-details.ts'
 import { lensOf } from '#query/lens.ts'
-import type { Dataset } from '#record/dataset.ts'
+import { type Dataset, untold } from '#record/dataset.ts'
 import { datasets } from './arbitraries.ts'
 import { dateTexts } from './arbitrary-parts.ts'
 import { headsIn } from './heads.ts'
@@ -128,6 +128,45 @@ describe('the registry as known', () => {
   })
 })
 
+describe('statements as known', () => {
+  const [early, both] = [evidenceOf('early'), evidenceOf('early', 'late')]
+  const dataset = datasetOf({
+    articles: [articleOf('early', 'The Courier', '2025-02'), articleOf('late', 'The Courier', '2025-03')],
+    organizations: [organizationOf({ id: 'alpha-works', camp: 'subject' })],
+    claims: [
+      {
+        id: 'both',
+        text: 'It owns a third, and says a fourth.',
+        status: 'reported',
+        about: ['alpha-works'],
+        evidence: both,
+      },
+      { id: 'one', text: 'It owns a third.', status: 'reported', about: ['alpha-works'], evidence: early },
+    ],
+    disputes: [
+      {
+        id: 'share',
+        topic: 'Its share',
+        positions: [
+          { text: 'A third.', evidence: early },
+          { text: 'A fourth, later a fifth.', evidence: both },
+        ],
+        why_it_matters: 'A fifth would be less.',
+        about: ['alpha-works'],
+      },
+    ],
+  })
+
+  it('lose their words where some of their evidence was not out, and a dispute why it matters', () => {
+    const { claims, disputes } = registryAsKnown(dataset, lensAt(dataset, '2025-02'))
+    expect(claims.map(({ text }) => text)).toEqual([untold, 'It owns a third.'])
+    expect(disputes[0]?.positions.map(({ text }) => text)).toEqual(['A third.', untold])
+    expect(disputes[0]?.why_it_matters).toBeUndefined()
+    const whole = registryAsKnown(dataset, lensAt(dataset, '2025-03'))
+    expect([whole.claims, whole.disputes]).toEqual([dataset.claims, dataset.disputes])
+  })
+})
+
 describe('an event as known', () => {
   const event = eventOf({
     id: 'talks',
@@ -160,8 +199,24 @@ describe('an event as known', () => {
     expect(seen?.outcomes).toEqual([outcomeOf({ type: 'pledge' })])
     expect([seen?.place, seen?.place_basis, seen?.programmes]).toEqual([undefined, undefined, undefined])
     expect(seen?.unnamed).toEqual([])
-    expect(seen?.notes).toEqual([{ text: 'Hard to read.', evidence: evidenceOf('early') }])
+    expect(seen?.notes).toEqual([{ text: untold, evidence: evidenceOf('early') }])
     expect(seen?.summary).toBe(event.summary)
+  })
+
+  it('is without a summary, and its outcomes without words, where some of their evidence was not out', () => {
+    const [early, both] = [evidenceOf('early'), evidenceOf('early', 'late')]
+    const outcomes = [
+      outcomeOf({ type: 'investment', text: 'It takes 457 million.', evidence: both }),
+      outcomeOf({ type: 'pledge' }),
+    ]
+    const told = { ...event, evidence: both, outcomes }
+    const seen = eventAsKnown(told, lensAt({ ...dataset, events: [told] }, '2025-02'))
+    expect(seen?.summary).toBe(untold)
+    expect(seen?.outcomes?.map(({ type, text }) => [type, text])).toEqual([
+      ['investment', untold],
+      ['pledge', outcomes[1]?.text],
+    ])
+    expect(seen?.outcomes?.map(({ evidence }) => evidence)).toEqual([early, early])
   })
 
   it('is whole once all is told, and nothing before anything was', () => {

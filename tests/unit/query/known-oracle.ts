@@ -1,4 +1,4 @@
-import type { Dataset, Evidence } from '#record/dataset.ts'
+import type { Dataset, Evidence, Place } from '#record/dataset.ts'
 
 /** The record as it could be known at the end of a date: a copy from which is cut what was not, in plain loops. */
 
@@ -30,6 +30,30 @@ const cutDescriptions = (
   for (const record of records) {
     if (record.evidence.length < (before.find(({ id }) => id === record.id)?.evidence.length ?? 0)) {
       delete record.description
+    }
+  }
+}
+
+/** Takes out the words of statements and of parts that have lost some of their evidence; `before` are the same. */
+const cutTexts = (
+  parts: readonly (Evidenced & { text: string })[],
+  before: readonly (Evidenced & { text: string })[],
+): void => {
+  for (const [i, part] of parts.entries()) {
+    if (part.evidence.length < (before[i]?.evidence.length ?? 0)) part.text = ''
+  }
+}
+
+/** Places by the nearest place around them that stands. */
+const rehang = (places: Place[], before: readonly Place[]): void => {
+  const stands = (id: string | undefined): boolean => places.some((one) => one.id === id)
+  for (const place of places) {
+    if (stands(place.parent)) continue
+    delete place.parent_basis
+    while (place.parent !== undefined && !stands(place.parent)) {
+      const above: string | undefined = before.find(({ id }) => id === place.parent)?.parent
+      if (above === undefined) delete place.parent
+      else place.parent = above
     }
   }
 }
@@ -87,6 +111,19 @@ export const knownBy = (dataset: Dataset, date: string | null): Dataset => {
   const named = namedBy(dataset, articles)
   cutEvidence(seen.claims, articles)
   cutEvidence(seen.disputes, articles)
+  cutTexts(seen.claims, dataset.claims)
+  for (const [i, dispute] of seen.disputes.entries()) {
+    const before = dataset.disputes[i]?.positions ?? []
+    cutTexts(dispute.positions, before)
+    if (dispute.positions.some((one, side) => one.evidence.length < (before[side]?.evidence.length ?? 0))) {
+      delete dispute.why_it_matters
+    }
+  }
+  for (const [i, event] of seen.events.entries()) {
+    const before = dataset.events[i]
+    if (event.evidence.length < (before?.evidence.length ?? 0)) event.summary = ''
+    for (const parts of ['outcomes', 'unnamed', 'notes'] as const) cutTexts(event[parts] ?? [], before?.[parts] ?? [])
+  }
   const stands = (one: Evidenced & { id: string }): boolean => rests(one) || named.includes(one.id)
   seen.organizations = seen.organizations.filter((one) => stands(one) || one.id === seen.subject)
   seen.people = seen.people.filter(stands)
@@ -103,11 +140,7 @@ export const knownBy = (dataset: Dataset, date: string | null): Dataset => {
     if (!has('organizations', one.parent)) delete one.parent
     if (!has('places', one.place)) delete one.place
   }
-  for (const one of seen.places) {
-    if (has('places', one.parent)) continue
-    delete one.parent
-    delete one.parent_basis
-  }
+  rehang(seen.places, dataset.places)
   for (const one of seen.people) {
     one.positions = (one.positions ?? []).filter((post) => rests(post) && has('organizations', post.organization))
   }

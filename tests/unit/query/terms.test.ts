@@ -140,8 +140,10 @@ describe('a search in the record as known', () => {
     expect(found(catalogueAsKnown(late, '2025-02'), 'alpha')).toEqual(['talks'])
   })
 
-  it('finds an event by its title and its summary as ever', () => {
-    expect(found(catalogueAsKnown(late, '2025-02'), 'talks met')).toEqual(['talks'])
+  it('finds an event by its title as ever, and by its summary once all that it may rest on was out', () => {
+    expect(found(catalogueAsKnown(late, '2025-02'), 'talks')).toEqual(['talks'])
+    expect(found(catalogueAsKnown(late, '2025-02'), 'talks met')).toEqual([])
+    expect(found(catalogueAsKnown(late, '2025-03'), 'talks met')).toEqual(['talks'])
     expect(found(catalogueAsKnown(sample, '2025-05'), 'forum')).toEqual(['harbour-forum'])
   })
 })
