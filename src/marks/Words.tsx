@@ -4,9 +4,7 @@ import styles from './Words.module.css'
 /** Words of the record, or that they are left out: looked at as known on a date, they may rest on later sources. */
 export const Words = ({ children }: { children: string }) =>
   children === untold ? (
-    <span className={styles.untold}>
-      Told by later sources as well, so its words are left out here.
-    </span>
+    <span className={styles.untold}>[Left out: these words rest on later sources as well.]</span>
   ) : (
     children
   )

@@ -175,7 +175,7 @@ describe('the past', () => {
       for (const [at, outcome] of (event.outcomes ?? []).entries()) outcome.text = `Told later: ${at}.`
       for (const claim of copy.claims) claim.evidence.push(evidence)
     })
-    const leftOut = 'Told by later sources as well, so its words are left out here.'
+    const leftOut = '[Left out: these words rest on later sources as well.]'
     const { go } = await visit(`/events/${meeting}?known=2025-08-31`, later)
     expect(document.body).not.toHaveTextContent(/told later/i)
     expect(region('What came of it')).toHaveTextContent(leftOut)
