@@ -2,7 +2,7 @@ import { useRegistry } from '#access/details.ts'
 import { useTracker } from '#access/tracker.ts'
 import { Facts } from '#design/Facts.tsx'
 import { Section } from '#design/Section.tsx'
-import { Stack } from '#design/Stack.tsx'
+import { Columns, Stack } from '#design/Stack.tsx'
 import { ClaimSection } from '#marks/ClaimSection.tsx'
 import { DisputeBoxes } from '#marks/DisputeMark.tsx'
 import { EvidenceHealth } from '#marks/EvidenceHealth.tsx'
@@ -40,30 +40,34 @@ export const TiePage = ({ a, b }: { a: OrganizationHead; b: OrganizationHead }) 
         }
       />
       <Stack>
-        <Section title="At a glance">
-          <Facts
-            entries={[
-              ['Between', <OrganizationLink key="a" id={a.id} />],
-              ['and', <OrganizationLink key="b" id={b.id} />],
-              ['First shared event', first && dateWords(first.date)],
-              ['Latest shared event', last && dateWords(last.date)],
-            ]}
-          />
-          {whole && (
-            <EvidenceHealth
-              sources={[
-                ...articlesBehind(catalogue, whole.events.set),
-                ...whole.relationships.flatMap(({ sources }) => sources),
-              ]}
-            />
+        <Columns>
+          <Stack>
+            <Section title="At a glance">
+              <Facts
+                entries={[
+                  ['Between', <OrganizationLink key="a" id={a.id} />],
+                  ['and', <OrganizationLink key="b" id={b.id} />],
+                  ['First shared event', first && dateWords(first.date)],
+                  ['Latest shared event', last && dateWords(last.date)],
+                ]}
+              />
+              {whole && (
+                <EvidenceHealth
+                  sources={[
+                    ...articlesBehind(catalogue, whole.events.set),
+                    ...whole.relationships.flatMap(({ sources }) => sources),
+                  ]}
+                />
+              )}
+            </Section>
+            {whole && <Promises events={whole.events} pair={[a.id, b.id]} />}
+          </Stack>
+          {whole && whole.relationships.length > 0 && (
+            <Section title="Relationships">
+              <RelationshipList relationships={whole.relationships} />
+            </Section>
           )}
-        </Section>
-        {whole && whole.relationships.length > 0 && (
-          <Section title="Relationships">
-            <RelationshipList relationships={whole.relationships} />
-          </Section>
-        )}
-        {whole && <Promises events={whole.events} pair={[a.id, b.id]} />}
+        </Columns>
         {whole && <Events title="Shared events" events={tie?.events ?? noEvents(catalogue)} all={whole.events} />}
         <ClaimSection title="Who said what" claims={claims} />
         {disputes.length > 0 && (
