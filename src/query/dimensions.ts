@@ -33,7 +33,7 @@ type Test<T> = (record: T) => boolean
 /** What a set of filters asks along one dimension: the events for which it holds, and a test of a relationship. */
 export interface Asked {
   events: EventSet
-  /** A relationship has no kind, people, place or outcome: a choice of one leaves it out. */
+  /** A relationship has no kind, people, place, programme or outcome: a choice of one leaves it out. */
   relationship: Test<RelationshipHead>
 }
 

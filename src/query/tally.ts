@@ -24,7 +24,7 @@ export class Tally {
   #totals: Uint32Array | undefined
   #at: EventSet
   #kept: Kept[] = []
-  /** Additions and subtractions so far: the work done, for tests of growth. */
+  /** Events gone over so far: the work done, for tests of growth. */
   steps = 0
 
   /** `lists` gives the values of each event, all below `range`, each at most once an event. */

@@ -39,7 +39,7 @@ export const SourcesPage = () => {
         lead={`${counted(articles.length, 'article')}: ${full} read in full, ${articles.length - full} in part. No article’s text is kept here, only phrases that lead to the passage. The filters narrow events and ties, not these lists.`}
       />
       <Stack>
-        <Section title="Articles">
+        <Section title="Articles" aside="most claims first">
           <ul>
             {ranked.map((article) => (
               <ArticleItem key={article.id} article={article}>
