@@ -5,7 +5,7 @@ import { useWhole } from '#access/tracker.ts'
 import { outlineOf } from '#design/Shape.tsx'
 import { counted } from '#marks/naming.ts'
 import type { Camp } from '#record/vocabulary.ts'
-import { type Label, labelBox } from './lay-labels.ts'
+import type { PlacedLabel } from './lay-labels.ts'
 import { rounded } from './lay-network.ts'
 import styles from './Network.module.css'
 
@@ -26,14 +26,14 @@ export const nodeAt = (target: EventTarget | null): string | null =>
 /** Moves a link within a drawing, which React knows of links in text alone do not do. */
 const at = (x: number, y: number) => ({ transform: `translate(${rounded(x)} ${rounded(y)})` })
 
-/** A name under its mark, a line below the other. */
-const Name = ({ lines }: Label) => (
-  <text className={styles.written} y={labelBox.first}>
+/** A name at its mark, a line below the other. */
+const Name = ({ lines, anchor, x, y, line }: PlacedLabel) => (
+  <text className={styles.written} x={x} y={y} textAnchor={anchor}>
     {lines.length === 1
       ? lines[0]
-      : lines.map((line, i) => (
-          <tspan key={i} x="0" y={labelBox.first + i * labelBox.line}>
-            {line}
+      : lines.map((words, i) => (
+          <tspan key={i} x={x} y={y + i * line}>
+            {words}
           </tspan>
         ))}
   </text>
@@ -41,7 +41,7 @@ const Name = ({ lines }: Label) => (
 
 interface NetworkNodesProps {
   nodes: readonly NetworkNode[]
-  names: ReadonlyMap<string, Label>
+  names: ReadonlyMap<string, PlacedLabel>
 }
 
 /**

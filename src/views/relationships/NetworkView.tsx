@@ -51,7 +51,7 @@ const useNetwork = ({ nodes, ties, isFolded }: NetworkProps, size: Size, zoom: Z
       return cut ? [{ tie, ends: cut, d: pathOf(cut) }] : []
     })
     const drawn = { width: size.width * zoom.scale, height: size.height * zoom.scale }
-    return { nodes: placed, ties: lines, names: labelled(placed), size: drawn }
+    return { nodes: placed, ties: lines, names: labelled(placed, drawn), size: drawn }
   }, [whole, places, nodes, ties, size, zoom])
 }
 

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Labelled, labelBox, labelled, labelOf } from '#views/relationships/lay-labels.ts'
+import { atSides, boxOf, type Labelled, labelBox, labelled, labelOf } from '#views/relationships/lay-labels.ts'
 
 const nodesOf = fc
   .array(
@@ -17,31 +17,67 @@ const nodesOf = fc
 
 const node = (id: string, x: number, y: number, activity = 1, name = 'Beta'): Labelled => ({ id, x, y, name, activity })
 
+const size = { width: 1200, height: 560 }
+
+type Box = ReturnType<typeof boxOf>
+
+const touch = (one: Box, other: Box): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
+
+/** The square that the mark of a node fills. */
+const markOf = ({ x, y }: Labelled): Box => ({ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 })
+
+const written = (nodes: readonly Labelled[]) =>
+  nodes.flatMap((one) => {
+    const label = labelled(nodes, size).get(one.id)
+    return label ? [{ node: one, box: boxOf(one, label) }] : []
+  })
+
+const busiest = (nodes: readonly Labelled[], most: number): Labelled[] =>
+  nodes.toSorted((a, b) => b.activity - a.activity || (a.id < b.id ? -1 : 1)).slice(0, most)
+
 describe('the names in a network', () => {
-  it('stand apart by the width of the shortest label, or by the height of one line', () => {
+  it('touch no other name, and stay within the drawing', () => {
     fc.assert(
       fc.property(nodesOf, (nodes) => {
-        const names = labelled(nodes)
-        const shown = nodes.filter(({ id }) => names.has(id))
-        for (const [i, one] of shown.entries()) {
-          for (const other of shown.slice(i + 1)) {
-            expect(Math.abs(one.x - other.x) >= 36 || Math.abs(one.y - other.y) >= 42).toBe(true)
-          }
+        const all = written(nodes)
+        for (const [i, { box }] of all.entries()) {
+          for (const other of all.slice(i + 1)) expect(touch(box, other.box)).toBe(false)
+          expect(box.left >= 0 && box.top >= 0 && box.right <= size.width && box.bottom <= size.height).toBe(true)
         }
       }),
     )
   })
 
-  it('are left out only where a busier organization, or one before it, stands in the way', () => {
+  it('cover no mark, but for those of the five busiest', () => {
     fc.assert(
       fc.property(nodesOf, (nodes) => {
-        const names = labelled(nodes)
-        for (const one of nodes.filter(({ id }) => !names.has(id))) {
-          const before = nodes.filter(
-            ({ id, activity }) => activity > one.activity || (activity === one.activity && id < one.id),
-          )
-          const near = before.filter(({ x, y }) => Math.abs(x - one.x) <= 144 && Math.abs(y - one.y) <= 84)
-          expect(near.some(({ id }) => names.has(id))).toBe(true)
+        const few = busiest(nodes, 5)
+        for (const { node: one, box } of written(nodes)) {
+          if (few.includes(one)) continue
+          for (const other of nodes) expect(touch(box, markOf(other))).toBe(false)
+        }
+      }),
+    )
+  })
+
+  it('are left out only where a mark, a name of a busier one or the edge is near at every side', () => {
+    fc.assert(
+      fc.property(nodesOf, (nodes) => {
+        const all = written(nodes)
+        const wide = ({ left, right, top, bottom }: Box): Box => ({
+          ...{ left: left - 4, right: right + 4 },
+          ...{ top: top - 4, bottom: bottom + 4 },
+        })
+        for (const one of nodes.filter(({ id }) => !all.some(({ node: named }) => named.id === id))) {
+          for (const label of atSides(labelOf(one.name))) {
+            const box = wide(boxOf(one, label))
+            const isOut = box.left < 4 || box.top < 4 || box.right > size.width - 4 || box.bottom > size.height - 4
+            const isBarred =
+              all.some((other) => busiest([one, other.node], 1)[0] === other.node && touch(box, other.box)) ||
+              nodes.some((other) => other !== one && touch(box, markOf(other)))
+            expect(isOut || isBarred).toBe(true)
+          }
         }
       }),
     )
@@ -50,19 +86,32 @@ describe('the names in a network', () => {
   it('do not depend on the order in which the nodes come', () => {
     fc.assert(
       fc.property(nodesOf, (nodes) => {
-        expect(labelled(nodes.toReversed())).toEqual(labelled(nodes))
+        expect(labelled(nodes.toReversed(), size)).toEqual(labelled(nodes, size))
       }),
     )
   })
 
-  it('are those of the busiest where not all have room', () => {
-    const names = labelled([node('a', 0, 0), node('b', 10, 10, 5), node('c', 600, 0)])
-    expect([...names.keys()]).toEqual(['b', 'c'])
+  it('stand under their marks where there is room, else above, to the right, to the left', () => {
+    const anchorsOf = (...others: Labelled[]) => {
+      const label = labelled([node('a', 300, 300), ...others], size).get('a')
+      return label && [label.anchor, Math.sign(label.y)]
+    }
+    const [under, over, right] = [node('u', 300, 318), node('o', 300, 282), node('r', 322, 300)]
+    const few = Array.from({ length: 5 }, (_, i) => node(`z${i}`, 100 * i + 20, 520, 9))
+    expect(anchorsOf(...few)).toEqual(['middle', 1])
+    expect(anchorsOf(...few, under)).toEqual(['middle', -1])
+    expect(anchorsOf(...few, under, over)).toEqual(['start', 1])
+    expect(anchorsOf(...few, under, over, right)).toEqual(['end', 1])
+    expect(anchorsOf(...few, under, over, right, node('l', 278, 300))).toBeUndefined()
+    expect(anchorsOf(under, over, right, node('l', 278, 300))).toBeDefined()
   })
 
   it('need less room the shorter they are, and more in Chinese', () => {
-    const apart = (name: string) => labelled([node('a', 0, 0, 2, name), node('b', 60, 0, 1, name)]).size
-    expect([apart('Beta'), apart('Beta Limited'), apart('包头'), apart('包头钢铁集团')]).toEqual([2, 1, 2, 1])
+    const few = Array.from({ length: 5 }, (_, i) => node(`z${i}`, 100 * i + 20, 520, 9))
+    const walls = [node('o', 300, 282, 0), node('r', 322, 300, 0), node('l', 278, 300, 0)]
+    const fits = (name: string) =>
+      labelled([node('a', 300, 300, 2, name), ...few, ...walls, node('w', 340, 316, 0)], size).has('a')
+    expect([fits('Beta'), fits('Beta Limited'), fits('包头'), fits('包头钢铁集团')]).toEqual([true, false, true, false])
   })
 })
 
