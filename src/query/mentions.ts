@@ -46,7 +46,10 @@ export const eventsUnder = (catalogue: Catalogue, key: FacetKey, values: readonl
 /** The kinds of record of which `sourcesOn` can be asked, with the facet that its events stand under. */
 const facetOf = { organization: 'org', person: 'person', place: 'place', programme: 'programme' } as const
 
-/** The ids of the articles that tell of a record of the whole record: behind its own entry, and behind its events. */
+/**
+ * The ids of the articles that tell of a record of the whole record: behind its own entry and its posts, behind its events,
+ * and behind the relationships of which it is an end.
+ */
 export const sourcesOn = (catalogue: Catalogue, kind: RecordKind, id: string): string[] => {
   if (kind === 'event') {
     const event = catalogue.events.get(id)
@@ -56,7 +59,12 @@ export const sourcesOn = (catalogue: Catalogue, kind: RecordKind, id: string): s
   const { organizations, people, places, programmes } = catalogue
   const own = { organization: organizations, person: people, place: places, programme: programmes }[kind].get(id)
   const events = eventsUnder(catalogue, facetOf[kind], [id])
-  return [...new Set([...(own?.sources ?? []), ...articlesBehind(catalogue, events.set)])]
+  const parts = [
+    ...(own ? [own] : []),
+    ...(kind === 'person' ? (people.get(id)?.positions ?? []) : []),
+    ...catalogue.held.relationships.filter(({ from, to }) => from === id || to === id),
+  ]
+  return [...new Set([...parts.flatMap(({ sources }) => sources), ...articlesBehind(catalogue, events.set)])]
 }
 
 /** What an article contributed: every record that rests on it, by kind. */

@@ -1,3 +1,4 @@
+import { dayNumber } from '#record/dates.ts'
 import { ladder } from '#record/vocabulary.ts'
 import type { Profile } from './profile.ts'
 
@@ -9,9 +10,12 @@ export const byName = (x: { name: string; id: string }, y: { name: string; id: s
 
 export type OrganizationSort = 'events' | 'name' | 'latest' | 'stage'
 
+const pastAnyDay = 1e7 // days since 1970 of any year of four digits are far below
+const never = -pastAnyDay * pastAnyDay
+
 const measures: Record<Exclude<OrganizationSort, 'name'>, (profile: Profile) => number> = {
   events: (profile) => profile.count,
-  latest: (profile) => Number(profile.latest?.date.to.replaceAll('-', '') ?? 0),
+  latest: ({ latest }) => (latest ? dayNumber(latest.date.from) * pastAnyDay + dayNumber(latest.date.to) : never),
   stage: (profile) => (profile.tie ? ladder.indexOf(profile.tie.stage) + 1 : 0),
 }
 

@@ -169,18 +169,27 @@ describe('the claims of some kinds', () => {
 })
 
 describe('the sources on a record', () => {
-  it('are those behind its own entry, and behind the events that it stands in', () => {
+  it('are those behind its own entry and its posts, its events, and the relationships of which it is an end', () => {
     fc.assert(
       fc.property(datasets, (dataset) => {
         const catalogue = catalogueOf(dataset)
+        const articlesOf = (part: Pick<RecordEvent, 'evidence'>): string[] =>
+          part.evidence.map(({ article }) => article)
         const behind = (event: RecordEvent): string[] =>
-          [event, ...(event.outcomes ?? []), ...(event.unnamed ?? []), ...(event.notes ?? [])].flatMap(({ evidence }) =>
-            evidence.map(({ article }) => article),
-          )
+          [event, ...(event.outcomes ?? []), ...(event.unnamed ?? []), ...(event.notes ?? [])].flatMap(articlesOf)
         for (const { id, evidence } of dataset.organizations) {
           const events = dataset.events.filter(({ participants }) => participants.some((p) => p.organization === id))
-          const wanted = [...evidence.map(({ article }) => article), ...events.flatMap(behind)]
+          const related = dataset.relationships.filter(({ from, to }) => from === id || to === id)
+          const wanted = [{ evidence }, ...related].flatMap(articlesOf).concat(events.flatMap(behind))
           expect(sourcesOn(catalogue, 'organization', id).sort()).toEqual([...new Set(wanted)].sort())
+        }
+        for (const person of dataset.people) {
+          const events = dataset.events.filter(
+            ({ people = [], outcomes = [] }) =>
+              people.some((one) => one.person === person.id) || outcomes.some(({ by }) => by?.includes(person.id)),
+          )
+          const wanted = [person, ...(person.positions ?? [])].flatMap(articlesOf).concat(events.flatMap(behind))
+          expect(sourcesOn(catalogue, 'person', person.id).sort()).toEqual([...new Set(wanted)].sort())
         }
         for (const event of dataset.events) {
           expect(sourcesOn(catalogue, 'event', event.id).sort()).toEqual([...new Set(behind(event))].sort())

@@ -29,7 +29,10 @@ describe('the order of names', () => {
 describe('sorted profiles', () => {
   const measures = {
     events: (profile: Profile) => profile.events.length,
-    latest: (profile: Profile) => [...profile.events].at(-1)?.date.to ?? '',
+    latest: (profile: Profile) => {
+      const { from, to } = [...profile.events].at(-1)?.date ?? { from: '', to: '' }
+      return `${from} ${to}`
+    },
     stage: (profile: Profile) => (profile.tie ? ladder.indexOf(profile.tie.stage) : -1),
   }
 
@@ -54,6 +57,22 @@ describe('sorted profiles', () => {
           expect(more >= less).toBe(true)
           if (more === less) expect(byName(before.organization, profile.organization)).toBeLessThan(0)
         }
+      }),
+    )
+  })
+
+  it('never come later under the latest event for having one more', () => {
+    fc.assert(
+      fc.property(datasets, fc.nat(), fc.nat(), (dataset, which, whose) => {
+        const rankOf = (id: string, given: typeof dataset): number =>
+          idsOf(sortProfiles(profilesOf(answerOf(given)), 'latest')).indexOf(id)
+        const { id = '' } = dataset.organizations[whose % dataset.organizations.length] ?? {}
+        const joined = structuredClone(dataset)
+        const event = joined.events[which % Math.max(1, joined.events.length)]
+        if (event && !event.participants.some(({ organization }) => organization === id)) {
+          event.participants.push({ organization: id, role: 'participant' })
+        }
+        expect(rankOf(id, joined)).toBeLessThanOrEqual(rankOf(id, dataset))
       }),
     )
   })
