@@ -1,3 +1,4 @@
+import { isUnspaced } from '#record/fold.ts'
 import { buildLists, type Lists, turned } from './lists.ts'
 
 /**
@@ -14,8 +15,6 @@ export interface Terms {
   pieces: ReadonlyMap<string, readonly number[]>
 }
 
-const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-
 const piecesOf = (run: string): string[] => {
   const characters = [...run]
   return [...new Set([...characters, ...characters.slice(1).map((next, at) => (characters[at] ?? '') + next)])]
@@ -25,7 +24,7 @@ const piecesOf = (run: string): string[] => {
 export const termsWith = (terms: readonly string[], rows: Lists): Terms => {
   const pieces = new Map<string, number[]>()
   for (const [at, term] of terms.entries()) {
-    if (!unspaced.test(term)) continue
+    if (!isUnspaced(term)) continue
     for (const piece of piecesOf(term)) {
       const own = pieces.get(piece)
       if (own) own.push(at)
@@ -66,7 +65,7 @@ const lowerBound = (terms: readonly string[], word: string): number => {
 /** The terms that a word asked for is found in: those it begins, or, in Chinese and Japanese, those it stands in. */
 export const termsFor = ({ terms, pieces }: Terms, word: string): number[] => {
   const found: number[] = []
-  if (unspaced.test(word)) {
+  if (isUnspaced(word)) {
     const asked = piecesOf(word).filter((piece) => [...piece].length === Math.min(2, [...word].length))
     const candidates = asked.map((piece) => pieces.get(piece) ?? []).sort((x, y) => x.length - y.length)[0] ?? []
     return candidates.filter((at) => terms[at]?.includes(word))

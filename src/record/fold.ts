@@ -2,7 +2,8 @@
 export const fold = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().normalize('NFC')
 
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu
+// The mark of a long vowel belongs to no script of its own.
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu
 
 /** The folded words of a text, in order, each once; runs of Chinese or Japanese stay whole. */
 export const wordsOf = (text: string): string[] => {
@@ -19,4 +20,5 @@ export const wordsOf = (text: string): string[] => {
 export const hasWords = (have: readonly string[], asked: readonly string[]): boolean =>
   asked.every((word) => have.some((one) => one.startsWith(word) || (isUnspaced(word) && one.includes(word))))
 
-const isUnspaced = (word: string): boolean => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)
+/** Whether a folded word is a run of Chinese or Japanese, which are written without spaces. */
+export const isUnspaced = (word: string): boolean => word.search(unspaced) === 0

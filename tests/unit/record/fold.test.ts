@@ -44,6 +44,7 @@ describe('the words of a text', () => {
     ['Alpha公司2025', ['alpha', '2025', '公司']],
     ['甲公司与乙市 会谈', ['甲公司与乙市', '会谈']],
     ['the chair’s', ['the', 'chair', 's']],
+    ['データ・センター', ['テータ', 'センター']],
   ])('of %j are %j', (written, words) => {
     expect(wordsOf(written)).toEqual(words)
   })
