@@ -13,7 +13,7 @@ export const DateMark = ({ event }: { event: Pick<EventHead, 'date' | 'dateInfer
     from: filters.from === null ? null : (boundsOf(filters.from)?.from ?? null),
     to: filters.to === null ? null : (boundsOf(filters.to)?.to ?? null),
   }
-  const perhaps = lies(date.from, date.to, range) === 'perhaps'
+  const perhaps = lies(date, date, range) === 'perhaps'
   return (
     <span className={styles.date}>
       <time dateTime={date.precision === 'range' ? date.from : date.text.slice(0, 10).replace(/[~?%]/g, '')}>

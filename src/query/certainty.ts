@@ -1,4 +1,4 @@
-import type { Day } from '#record/dates.ts'
+import type { Day, RecordDate } from '#record/dates.ts'
 
 /** A range of days, inclusive; `null` leaves an end open. */
 export interface Range {
@@ -7,13 +7,21 @@ export interface Range {
 }
 
 /**
- * Where the days from `first` to `last` lie: wholly `inside` the range, `outside` it, or `perhaps` inside, when
- * they overlap it without being contained. An end that is not known may be any day.
+ * Where the time from the first day of `since` to the last of `until` lies: wholly `inside` the range, `outside` it, or
+ * `perhaps` inside: where it overlaps the range without being contained, or with an approximate date. An end that is not
+ * known may be any day. A range open at both ends holds everything.
  */
-export const lies = (first: Day | undefined, last: Day | undefined, range: Range): 'inside' | 'perhaps' | 'outside' => {
-  if (range.from !== null && last !== undefined && last < range.from) return 'outside'
-  if (range.to !== null && first !== undefined && first > range.to) return 'outside'
-  const afterStart = range.from === null || (first !== undefined && first >= range.from)
-  const beforeEnd = range.to === null || (last !== undefined && last <= range.to)
+export const lies = (
+  since: RecordDate | undefined,
+  until: RecordDate | undefined,
+  { from, to }: Range,
+): 'inside' | 'perhaps' | 'outside' => {
+  const [first, last] = [since?.from, until?.to]
+  if (from === null && to === null) return 'inside'
+  if (from !== null && last !== undefined && last < from) return 'outside'
+  if (to !== null && first !== undefined && first > to) return 'outside'
+  if (since?.approximate || until?.approximate) return 'perhaps'
+  const afterStart = from === null || (first !== undefined && first >= from)
+  const beforeEnd = to === null || (last !== undefined && last <= to)
   return afterStart && beforeEnd ? 'inside' : 'perhaps'
 }

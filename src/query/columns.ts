@@ -186,6 +186,9 @@ export const dateAt = ({ first, last, marks, texts }: Columns, event: number): R
   return { text: texts[event] ?? plain, from, to, precision, ...((mark & 4) > 0 && { approximate: true as const }) }
 }
 
+/** Whether an event's date is approximate. */
+export const isDateApproximate = ({ marks }: Columns, event: number): boolean => ((marks[event] ?? 0) & 4) > 0
+
 /** Whether any part of an event's date is inferred. */
 export const isDateInferred = ({ marks }: Columns, event: number): boolean => ((marks[event] ?? 0) & 8) > 0
 

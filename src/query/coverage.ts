@@ -1,5 +1,6 @@
 import { monthAfter, monthAt, monthCountAt, monthOf } from '#record/dates.ts'
 import { derived } from './catalogue.ts'
+import { isDateApproximate } from './columns.ts'
 
 /**
  * How many articles of the record came out in each month that has any. An article whose date is an interval counts in each
@@ -19,14 +20,15 @@ export const articlesByMonth = derived(({ held }): ReadonlyMap<string, number> =
 
 /**
  * The months for which some source was consulted: an article came out in it, or one, dated or not, reports an event that
- * surely lies in it.
+ * surely lies in it, as none does whose date is approximate.
  */
 export const consultedMonths = derived((catalogue): ReadonlySet<string> => {
-  const { first, last, size } = catalogue.held.events
+  const { events } = catalogue.held
+  const { first, last, size } = events
   const counts = new Set<number>()
   for (let event = 0; event < size; event += 1) {
     const [from, to] = [first[event] ?? 0, last[event] ?? 0]
-    if (to - from > longestMonth) continue
+    if (to - from > longestMonth || isDateApproximate(events, event)) continue
     const count = monthCountAt(from)
     if (from === to || count === monthCountAt(to)) counts.add(count)
   }

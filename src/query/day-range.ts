@@ -1,6 +1,6 @@
 import { drop, fill, noBits, put } from './bits.ts'
 import { type Catalogue, derived } from './catalogue.ts'
-import type { Columns } from './columns.ts'
+import { type Columns, isDateApproximate } from './columns.ts'
 import { EventSet } from './event-set.ts'
 
 /** Days since 1970-01-01, inclusive; `null` leaves an end open. */
@@ -35,6 +35,13 @@ const longOnes = derived(({ held: { events } }): Class[] => {
   return classes.flatMap(({ numbers, longest }) => ({ numbers: Uint32Array.from(numbers), longest }))
 })
 
+/** The events of approximate dates, ascending: none of them surely lies in any range. */
+const approximateOnes = derived(({ held: { events } }): Uint32Array => {
+  const numbers: number[] = []
+  for (let event = 0; event < events.size; event += 1) if (isDateApproximate(events, event)) numbers.push(event)
+  return Uint32Array.from(numbers)
+})
+
 /** How many of the first `size` of some ascending numbers are below `bound`: by halving. */
 const below = (ascending: ArrayLike<number>, size: number, bound: number): number => {
   let [low, high] = [0, size]
@@ -49,44 +56,59 @@ const below = (ascending: ArrayLike<number>, size: number, bound: number): numbe
 /** How many events begin before `day`: they stand in order of their first day. */
 const begunBefore = ({ first, size }: Columns, day: number): number => below(first, size, day)
 
-/** Shows the long events from `start` up to, not including, `end` to a function. */
-const eachLong = (numbers: Uint32Array, start: number, end: number, show: (event: number) => void): void => {
+/** Shows those of some ascending events that stand from `start` up to, not including, `end` to a function. */
+const eachAmong = (numbers: Uint32Array, start: number, end: number, show: (event: number) => void): void => {
   for (let at = below(numbers, numbers.length, start); (numbers[at] ?? end) < end; at += 1) show(numbers[at] ?? 0)
 }
 
-/**
- * The events that overlap a range, or with `certain` lie wholly inside it. Those of one day are a run of the order of
- * dates; of the longer ones only those near an end of the range are looked at one by one.
- */
-export const eventsWithin = (catalogue: Catalogue, { from, to }: DayRange, certain: boolean): EventSet => {
+/** What a range holds: all that overlaps it, what has both its first and last day in it, or of this what is not approximate. */
+type Hold = 'overlapping' | 'inside' | 'surely inside'
+
+/** Events of one day are a run of the order of dates; of the longer ones those near an end of the range are looked at. */
+const eventsIn = (catalogue: Catalogue, { from, to }: DayRange, hold: Hold): EventSet => {
   const { events } = catalogue.held
   const { last, size } = events
   const start = from === null ? 0 : begunBefore(events, from)
   const end = to === null ? size : begunBefore(events, to + 1)
   let low = start
   const early: number[] = []
-  const late: number[] = []
+  const out: number[] = []
   for (const { numbers, longest } of longOnes(catalogue)) {
-    if (certain && to !== null) {
-      eachLong(numbers, Math.max(start, begunBefore(events, to - longest)), end, (event) => {
-        if ((last[event] ?? 0) > to) late.push(event)
+    if (hold !== 'overlapping' && to !== null) {
+      eachAmong(numbers, Math.max(start, begunBefore(events, to - longest)), end, (event) => {
+        if ((last[event] ?? 0) > to) out.push(event)
       })
     }
-    if (!certain && from !== null) {
-      eachLong(numbers, begunBefore(events, from - longest), Math.min(start, end), (event) => {
+    if (hold === 'overlapping' && from !== null) {
+      eachAmong(numbers, begunBefore(events, from - longest), Math.min(start, end), (event) => {
         if ((last[event] ?? 0) < from) return
         early.push(event)
         low = Math.min(low, event)
       })
     }
   }
+  if (hold === 'surely inside') {
+    eachAmong(approximateOnes(catalogue), start, end, (event) => {
+      // What ends after the range is out already.
+      if (to === null || (last[event] ?? 0) <= to) out.push(event)
+    })
+  }
   const shift = low & ~31
   const bits = fill(noBits(Math.max(start, end) - shift), start - shift, end - shift)
   for (const event of early) put(bits, event - shift)
-  for (const event of late) drop(bits, event - shift)
-  return new EventSet(bits, size, { size: Math.max(0, end - start) + early.length - late.length, low: shift >>> 5 })
+  for (const event of out) drop(bits, event - shift)
+  return new EventSet(bits, size, { size: Math.max(0, end - start) + early.length - out.length, low: shift >>> 5 })
 }
 
-/** The events over by `day`, in days since 1970-01-01. */
+/**
+ * The events that overlap a range, or with `certain` surely lie in it: wholly, and with no approximate date. A range that
+ * is open at both ends holds all events.
+ */
+export const eventsWithin = (catalogue: Catalogue, range: DayRange, certain: boolean): EventSet => {
+  const isAsked = range.from !== null || range.to !== null
+  return eventsIn(catalogue, range, certain && isAsked ? 'surely inside' : 'overlapping')
+}
+
+/** The events over by `day`, in days since 1970-01-01. An approximate one is over after the last of its days: else it never were. */
 export const eventsOverBy = (catalogue: Catalogue, day: number): EventSet =>
-  eventsWithin(catalogue, { from: null, to: day }, true)
+  eventsIn(catalogue, { from: null, to: day }, 'inside')

@@ -115,7 +115,7 @@ export const range: Dimension = {
       // What has no date at all is left out where dates are asked for: a wrong mark is worse than a missing one.
       relationship({ since, until }) {
         if ((since ?? until) === undefined) return false
-        const where = lies(since?.from, until?.to, bounds)
+        const where = lies(since, until, bounds)
         return where === 'inside' || (where === 'perhaps' && !certain)
       },
     }

@@ -19,7 +19,7 @@ export interface Filters {
   q: string
   /** Only what had been published by this date, of any precision. */
   known: string | null
-  /** Leave out events that only may lie in the range. */
+  /** Leave out events that only may lie in the range: in part, or by an approximate date. */
   certain: boolean
   evidence: 'single' | 'several' | null
   /** Something said of the event, or come of it, is to be of such a kind. */

@@ -4,8 +4,14 @@ import { boundsOf, type Day } from '#record/dates.ts'
 import { type Holding, isPlaceInferred } from './columns.ts'
 import { row } from './lists.ts'
 
-/** The day by which an article was surely out: the last it can be of, else the one it was seen on; null where neither is known. */
-export const outSince = ({ published, seen }: Article): Day | null => published?.to ?? seen ?? null
+/**
+ * The day by which an article was surely out: the last it can be of, else the one it was seen on; null where neither is known.
+ * One of an approximate date may have come out after its last day, so it counts from when it was seen, where that is later.
+ */
+export const outSince = ({ published, seen }: Article): Day | null => {
+  if (published === undefined) return seen ?? null
+  return published.approximate && seen !== undefined && seen > published.to ? seen : published.to
+}
 
 /** Whether an article was surely out by `day`: it counts from its latest possible date, without any never. */
 export const outBy = (article: Article, day: Day): boolean => {

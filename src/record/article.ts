@@ -23,7 +23,7 @@ export const articleSchema = z
       .refine((day) => boundsOf(day)?.from === day, 'is not a day such as 2026-11-22')
       .optional()
       .describe(
-        'for an article without a date: a day on which the editors had it before them, its latest possible date',
+        'for an article without a date, or of an approximate one: a day on which the editors had it before them',
       ),
     via: words
       .optional()

@@ -11,6 +11,8 @@ export interface Columns {
   /** First and last day of each event, as days since 1970-01-01. */
   first: Int32Array
   last: Int32Array
+  /** 1 for an event whose date is approximate. */
+  about: Uint8Array
   /** The month in which an event stands, counted from the record's first; -1 for none. */
   month: Int16Array
   firstMonth: string
@@ -93,6 +95,7 @@ export const columnsOf = (dataset: Dataset): Columns => {
   const columns = {
     first: Int32Array.from(events, ({ date }) => dayNumber(date.from)),
     last: Int32Array.from(events, ({ date }) => dayNumber(date.to)),
+    about: Uint8Array.from(events, ({ date }) => Number(date.approximate === true)),
     month: Int16Array.from(rawMonths, (month) => (month < 0 ? -1 : month - low)),
     kind: Uint8Array.from(events, ({ kind }) => kindNames.indexOf(kind)),
     outcomes: Uint8Array.from(events, ({ outcomes = [] }) =>

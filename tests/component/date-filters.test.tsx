@@ -79,4 +79,26 @@ describe('a date that may lie outside the range', () => {
     expect(page.at()).toBe('/timeline?from=2025-06&certain=1')
     expect(statusText()).toMatch(/^0 events/)
   })
+
+  it('is any that is approximate, though all its days lie in the range', async () => {
+    const about = recordWith((copy) => {
+      const { date } = found(copy.events, meeting)
+      found(copy.events, meeting).date = { ...date, text: `${date.text}~`, approximate: true }
+    })
+    const { user } = await visit('/timeline?from=2025&to=2025', about)
+    expect(within(region('Timeline')).getByText('may lie outside the range')).toBeVisible()
+    expect(statusText()).toMatch(/^2 events/)
+    await user.click(within(region('Filters')).getByRole('button', { name: /^Dates/ }))
+    await user.click(screen.getByRole('checkbox', { name: /^Only dates that surely lie in the range/ }))
+    expect(statusText()).toMatch(/^1 events/)
+    expect(within(region('Timeline')).queryByText('may lie outside the range')).toBeNull()
+  })
+
+  it('is none where no range is asked for', async () => {
+    const about = recordWith((copy) => {
+      found(copy.events, meeting).date = { ...found(copy.events, meeting).date, approximate: true }
+    })
+    await visit('/timeline?certain=1', about)
+    expect(within(region('Timeline')).queryByText('may lie outside the range')).toBeNull()
+  })
 })

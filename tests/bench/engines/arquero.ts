@@ -14,7 +14,7 @@ const openWith = ({ table, escape: using, desc }: Arquero, dataset: Dataset): Op
   const parts = partsOf(columns)
   const { size, values } = columns
   const ids = Int32Array.from({ length: size }, (_, at) => at)
-  const events = table({ id: ids, first: columns.first, last: columns.last })
+  const events = table({ id: ids, first: columns.first, last: columns.last, about: columns.about })
   const linked = (name: PartName): Table => table(rowsOf(parts[name], size))
   const links: Record<PartName, Table> = {
     ...{ org: linked('org'), orgAround: linked('orgAround'), person: linked('person'), place: linked('place') },
@@ -58,8 +58,9 @@ const openWith = ({ table, escape: using, desc }: Arquero, dataset: Dataset): Op
   const failedBy = (filters: Filters): ArrayLike<number> => {
     const { from, to, certain } = askedOf(columns, filters)
     const tests = testsOf(filters)
-    const expression = ({ id = 0, first = 0, last = 0 }: Row): number => {
-      let failed = (certain ? first >= from && last <= to : last >= from && first <= to) ? 0 : bits.range
+    const expression = ({ id = 0, first = 0, last = 0, about = 0 }: Row): number => {
+      const isIn = certain ? first >= from && last <= to && about === 0 : last >= from && first <= to
+      let failed = isIn ? 0 : bits.range
       for (const { bit, passes } of tests) if (!passes(id)) failed |= bit
       return failed
     }

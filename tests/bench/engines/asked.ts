@@ -20,6 +20,7 @@ export const bits = {
 export interface Asked {
   from: number
   to: number
+  /** Never where no range is asked for. */
   certain: boolean
   kinds: number
   outcomes: number
@@ -59,7 +60,7 @@ export const askedOf = (columns: Columns, filters: Filters): Asked => {
   return {
     from: from ? dayNumber(from) : -1e9,
     to: to ? dayNumber(to) : 1e9,
-    certain: filters.certain,
+    certain: filters.certain && (filters.from !== null || filters.to !== null),
     kinds: mask(values.kind, filters.kind),
     outcomes: mask(values.outcome, filters.outcome),
     camps: mask(values.camp, filters.camp),

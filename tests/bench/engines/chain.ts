@@ -64,7 +64,8 @@ type Reader = ReturnType<typeof readerOf>
 
 const inRange = ({ from, to, certain }: Filters): Test => {
   const [low, high] = [(from && boundsOf(from)?.from) || '0000', (to && boundsOf(to)?.to) || '9999']
-  return ({ date }) => (certain ? date.from >= low && date.to <= high : date.to >= low && date.from <= high)
+  return ({ date }) =>
+    certain ? date.from >= low && date.to <= high && !date.approximate : date.to >= low && date.from <= high
 }
 
 const withOrganizations = ({ org, match, units }: Filters, reader: Reader): Test => {

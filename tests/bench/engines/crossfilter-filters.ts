@@ -63,6 +63,19 @@ export const filtersOn = (cross: Crossfilter, columns: Columns, texts: (question
   return { dimensions, org, set }
 }
 
+/** The range on a crossfilter: dimensions of the first day, of the last, and of whether the date is approximate. */
+export const rangeOn = (cross: Crossfilter, columns: Columns): ((asked: Asked) => void) => {
+  const first = cross.dimension((event) => columns.first[event] ?? 0)
+  const last = cross.dimension((event) => columns.last[event] ?? 0)
+  const about = cross.dimension((event) => columns.about[event] ?? 0)
+  return ({ from, to, certain }) => {
+    first.filterRange(certain ? [from, 2e9] : [-2e9, to + 1])
+    last.filterRange(certain ? [-2e9, to + 1] : [from, 2e9])
+    if (certain) about.filterExact(0)
+    else about.filterAll()
+  }
+}
+
 const matching = (columns: Columns, groups: Int32Array, { all, everyGroup }: Asked): ((event: number) => boolean) => {
   const { starts, values } = columns.orgs
   return (event) => {

@@ -2,9 +2,9 @@ import { noFilters } from '#query/filters.ts'
 import type { Dataset } from '#record/dataset.ts'
 import { columnsOf } from '../columns.ts'
 import { type Counts, type Engine, most, type Opened, pairPlace, type Work } from '../engine.ts'
-import { type Asked, askedOf } from './asked.ts'
+import { askedOf } from './asked.ts'
 import { rankOf, topOf } from './busiest.ts'
-import { filtersOn, type ListKey } from './crossfilter-filters.ts'
+import { filtersOn, type ListKey, rangeOn } from './crossfilter-filters.ts'
 import { type Crossfilter, counting, type GroupAll } from './crossfilter-shape.ts'
 import { textColumnsOf, textMatches } from './text-columns.ts'
 import { visitList, visitMonth, visitPairs } from './visits.ts'
@@ -22,13 +22,12 @@ const openWith = (start: Start, dataset: Dataset): Opened => {
     return textMatches(textColumns, question)
   }
   const cross = start(events)
-  // A group leaves out the filter of one dimension only, and a range takes two: the histogram has a crossfilter
+  // A group leaves out the filter of one dimension only, and a range takes three: the histogram has a crossfilter
   // of its own without any, so that a brush moves there nothing, and here only what enters or leaves.
   const apart = start(events)
   const [main, rest] = [filtersOn(cross, columns, texts), filtersOn(apart, columns, texts)]
   const order = cross.dimension((event) => event)
-  const first = cross.dimension((event) => columns.first[event] ?? 0)
-  const last = cross.dimension((event) => columns.last[event] ?? 0)
+  const range = rangeOn(cross, columns)
   const grouped = (key: ListKey | 'kind') => main.dimensions[key].group()
   const groups = {
     ...{ kind: grouped('kind'), person: grouped('person'), place: grouped('place'), camp: grouped('camp') },
@@ -42,10 +41,6 @@ const openWith = (start: Start, dataset: Dataset): Opened => {
   const histogram = counting(apart.groupAll(), columns.months * 4 + 1, visitMonth(columns))
   let [before, orgs] = [noFilters, orgGroup(false)]
 
-  const range = ({ from, to, certain }: Asked): void => {
-    first.filterRange(certain ? [from, 2e9] : [-2e9, to + 1])
-    last.filterRange(certain ? [-2e9, to + 1] : [from, 2e9])
-  }
   const sharedNow = (top: readonly number[]): Int32Array => {
     const [counts, shared] = [pairs.value(), new Int32Array((top.length * (top.length - 1)) / 2)]
     const ranks = rankOf(top, orgCount)

@@ -44,7 +44,8 @@ const failedIn = (columns: Columns, filters: Filters): string => {
   const terms: string[] = []
   const ask = (bit: number, test: string): number => terms.push(`case when ${test} then 0 else ${bit} end`)
   if (filters.from !== null || filters.to !== null) {
-    ask(bits.range, certain ? `first >= ${from} and last <= ${to}` : `last >= ${from} and first <= ${to}`)
+    const surely = `first >= ${from} and last <= ${to} and about = 0`
+    ask(bits.range, certain ? surely : `last >= ${from} and first <= ${to}`)
   }
   // A unit stands under all that it is a unit of, so the wider table answers for both.
   const orgs = filters.units ? 'orgAround' : 'org'
@@ -71,12 +72,12 @@ const openWith = (database: Database, dataset: Dataset): Opened => {
   const columns = columnsOf(dataset)
   const parts = partsOf(columns)
   const connection = database.connect()
-  const { first, last, size } = columns
+  const { first, last, about, size } = columns
   // Every record opened has tables of its own.
   schemas += 1
   connection.query(`create schema record_${schemas}`)
   connection.query(`set schema = 'record_${schemas}'`)
-  insert(database, connection, 'events', { id: Array.from({ length: size }, (_, at) => at), first, last })
+  insert(database, connection, 'events', { id: Array.from({ length: size }, (_, at) => at), first, last, about })
   insert(database, connection, 'links', linksOf(parts, size))
   insert(database, connection, 'pairs', rowsOf(parts.pair, size))
   let hasWords = false

@@ -65,8 +65,8 @@ const countMonth = (at: number, camp: number, histogram: Int32Array): void => {
  * all but the range stand in no month.
  */
 export const pass = (columns: Columns, asked: Asked, units: boolean, tally: Tally, texts: Uint8Array | null) => {
-  const { size, first, last, kind, outcomes, camps, place, month, orgs, orgsAround, people, programmes, sources } =
-    columns
+  const { size, first, last, about, kind, outcomes, camps, place, month } = columns
+  const { orgs, orgsAround, people, programmes, sources } = columns
   const { from, to, certain, kinds, groups, everyGroup, all, places, people: persons } = asked
   const { passing, histogram, turnout } = tally
   const anyKind = kinds === 0 ? -1 : kinds
@@ -76,7 +76,8 @@ export const pass = (columns: Columns, asked: Asked, units: boolean, tally: Tall
   for (let i = 0; i < size; i += 1) {
     const [start, end] = [first[i] ?? 0, last[i] ?? 0]
     const [camp, outcome] = [camps[i] ?? 0, outcomes[i] ?? 0]
-    let failed = (certain ? start < from || end > to : end < from || start > to) ? bits.range : whole
+    const isOut = certain ? start < from || end > to || about[i] === 1 : end < from || start > to
+    let failed = isOut ? bits.range : whole
     if (((anyKind >> (kind[i] ?? 0)) & 1) === 0) failed |= bits.kind
     if (!noOutcome && (asked.outcomes & outcome) === 0) failed |= bits.outcome
     if (!noCamp && (asked.camps & camp) === 0) failed |= bits.camp

@@ -6,7 +6,7 @@ import { padded, span } from './settings.ts'
 export interface Calendar {
   /** A day by its number since 1970-01-01. */
   day(number: number): RecordDate
-  /** What is told of the date of something that happened on a day: mostly the day, else its month, year or a range. */
+  /** What is told of the date of something that happened on a day: mostly the day, else its month or about then, its year or a range. */
   told(number: number): RecordDate
   /** A day on which something happened; later years have more of them. */
   some(): number
@@ -31,10 +31,16 @@ export const calendarOf = (chance: Chance): Calendar => {
     if (date === undefined) throw new Error(`day ${number} is not in the calendar`)
     return date
   }
-  const month = (of: string): RecordDate =>
-    once(of, () => {
+  const month = (of: string, mark: '' | '~'): RecordDate =>
+    once(`${of}${mark}`, () => {
       const last = daysInMonth(Number(of.slice(0, 4)), Number(of.slice(5, 7)))
-      return { text: of, from: `${of}-01`, to: `${of}-${padded(last, 2)}`, precision: 'month' }
+      return {
+        text: `${of}${mark}`,
+        from: `${of}-01`,
+        to: `${of}-${padded(last, 2)}`,
+        precision: 'month',
+        ...(mark === '~' && { approximate: true }),
+      }
     })
   const year = (of: string, mark: '' | '~'): RecordDate =>
     once(`${of}${mark}`, () => ({
@@ -52,7 +58,7 @@ export const calendarOf = (chance: Chance): Calendar => {
       const exact = day(number)
       const luck = chance.next()
       if (luck < 0.8) return exact
-      if (luck < 0.95) return month(exact.text.slice(0, 7))
+      if (luck < 0.95) return month(exact.text.slice(0, 7), luck < 0.92 ? '' : '~')
       if (luck < 0.98) return year(exact.text.slice(0, 4), chance.yes(0.3) ? '~' : '')
       return range(exact.text, day(number + 1 + chance.below(9)).text)
     },

@@ -40,6 +40,7 @@ describe('the engines of our own making', () => {
           outcomes: [outcomeOf({ type: 'pledge', parties: ['alpha'], to: ['gamma'] })],
         }),
         eventOf({ id: 'third', date: '2024', who: ['alpha'] }),
+        eventOf({ id: 'fourth', date: '2024-05~', who: ['gamma'] }),
       ],
     })
     const opened = engine.open(small)
@@ -47,22 +48,24 @@ describe('the engines of our own making', () => {
     expect(countedValues(all.counts.org)).toEqual([
       ['alpha', 3],
       ['beta', 2],
-      ['delta', 1],
-      ['gamma', 1],
+      ['delta', 2],
+      ['gamma', 2],
     ])
-    expect(all.newest).toEqual(['second', 'first', 'third'])
+    expect(all.newest).toEqual(['fourth', 'second', 'first', 'third'])
     expect(all.busiest).toEqual(['alpha', 'beta', 'gamma'])
     // alpha with beta, alpha with gamma by the pledge, beta with gamma not at all.
     expect(Array.from(all.shared)).toEqual([2, 1, 0])
     expect(all.histogram.undated).toBe(1)
     // Which: 0 all, 1 under the subject, 2 with the government, 3 with partners.
-    const [january, march] = [2024 * 12 + 1, 2024 * 12 + 3]
+    const [january, march, may] = [2024 * 12 + 1, 2024 * 12 + 3, 2024 * 12 + 5]
     expect(countedMonths(all.histogram)).toEqual([
       [january, 0, 1],
       [january, 3, 1],
       [march, 0, 1],
       [march, 2, 1],
       [march, 3, 1],
+      [may, 0, 1],
+      [may, 2, 1],
     ])
 
     const sure = opened.change(filtersOf({ from: '2024-02', certain: true, camp: ['government'] }))
@@ -72,6 +75,9 @@ describe('the engines of our own making', () => {
       ['partner', 1],
     ])
     expect(sure.histogram.undated).toBe(0)
+    // What is dated about then surely lies in no range; where no range is asked for, that does not matter.
+    expect(opened.change(filtersOf({ to: '2030', certain: true })).newest).toEqual(['second', 'first', 'third'])
+    expect(opened.change(filtersOf({ certain: true })).newest).toEqual(all.newest)
   })
 
   it('are held against each other by a hash that tells answers apart', () => {

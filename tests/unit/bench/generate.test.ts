@@ -111,6 +111,9 @@ describe('a made-up record', () => {
     expect(share('month')).toBeCloseTo(0.15, 1)
     expect(share('year')).toBeGreaterThan(0)
     expect(share('range')).toBeGreaterThan(0)
+    const about = made.events.filter(({ date }) => date.approximate)
+    expect(about.every(({ date }) => date.text.endsWith('~'))).toBe(true)
+    expect(about.length / made.events.length).toBeGreaterThan(0.02)
   })
 
   it('has the camps and the skew of a real one', () => {

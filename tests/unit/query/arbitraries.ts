@@ -4,6 +4,7 @@ import { relationshipId } from '#record/ids.ts'
 import { organizationTypes, relationshipTypes, standings } from '#record/vocabulary.ts'
 import { eventWith } from './arbitrary-events.ts'
 import {
+  aboutTexts,
   aliases,
   dates,
   dateTexts,
@@ -66,7 +67,11 @@ const organizations: fc.Arbitrary<Organization[]> = fc
   )
 
 const articles = fc
-  .tuple(...ids.articles.map(() => fc.tuple(fc.constantFrom('North', 'South'), maybe(dateTexts), maybe(dayTexts))))
+  .tuple(
+    ...ids.articles.map(() =>
+      fc.tuple(fc.constantFrom('North', 'South'), maybe(fc.oneof(dateTexts, dateTexts, aboutTexts)), maybe(dayTexts)),
+    ),
+  )
   .map((all) =>
     all.map(([publisher, published, seen], i) => ({
       ...articleOf(`a${i + 1}`, publisher, published),

@@ -27,7 +27,7 @@ const rangeTexts = fc.tuple(dayTexts, dayTexts).map((days) => days.sort().join('
 const shortRangeTexts = fc
   .tuple(fc.integer({ min: 0, max: 721 }), fc.integer({ min: 1, max: 9 }))
   .map(([n, days]) => `${dayAt(firstDay + n)}/${dayAt(firstDay + n + days)}`)
-const aboutTexts = dateTexts.map((text) => `${text}~`)
+export const aboutTexts = fc.oneof(dateTexts, shortRangeTexts).map((text) => `${text}~`)
 export const dates: fc.Arbitrary<RecordDate> = fc
   .oneof(dateTexts, dateTexts, rangeTexts, shortRangeTexts, aboutTexts)
   .map(dateOf)

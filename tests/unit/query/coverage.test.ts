@@ -5,7 +5,7 @@ import { articlesByMonth, consultedMonths } from '#query/coverage.ts'
 import { monthsBetween } from '#query/periods.ts'
 import { datasets } from './arbitraries.ts'
 import { catalogueOf } from './holding.ts'
-import { articleOf, datasetOf } from './record-makers.ts'
+import { articleOf, datasetOf, eventOf } from './record-makers.ts'
 
 describe('the articles by month', () => {
   it('count each in every month in which it may have come out, and in no other', () => {
@@ -33,11 +33,18 @@ describe('the months for which a source was consulted', () => {
     fc.assert(
       fc.property(datasets, (dataset) => {
         const catalogue = catalogueOf(dataset)
-        const dated = dataset.events.map(({ date }) => [date.from.slice(0, 7), date.to.slice(0, 7)])
+        const sure = dataset.events.filter(({ date }) => !date.approximate)
+        const dated = sure.map(({ date }) => [date.from.slice(0, 7), date.to.slice(0, 7)])
         const ofEvents = dated.flatMap(([first = '', last]) => (first === last ? [first] : []))
         const wanted = new Set([...articlesByMonth(catalogue).keys(), ...ofEvents])
         expect([...consultedMonths(catalogue)].sort()).toEqual([...wanted].sort())
       }),
     )
+  })
+
+  it('are not those in which only an approximate event stands', () => {
+    const events = [eventOf({ id: 'about', date: '2025-04~' }), eventOf({ id: 'exact', date: '2025-05' })]
+    const articles = [articleOf('early', 'North')]
+    expect([...consultedMonths(catalogueOf(datasetOf({ articles, events })))]).toEqual(['2025-05'])
   })
 })

@@ -13,11 +13,14 @@ import { eventOf } from './record-makers.ts'
 const first = dayNumber('2023-12-25')
 const open = fc.option(fc.integer({ min: first, max: first + 750 }), { nil: null })
 
-/** Records of many events, most of one day, so that runs of them cross the edges of words. */
+/** Records of many events, most of one day and some about then, so that runs of them cross the edges of words. */
 const records = fc
   .array(
     fc.oneof(
-      { weight: 3, arbitrary: fc.integer({ min: 0, max: 740 }).map((n) => dayAt(first + n)) },
+      {
+        weight: 3,
+        arbitrary: fc.integer({ min: 0, max: 740 }).map((n) => `${dayAt(first + n)}${n % 4 === 0 ? '~' : ''}`),
+      },
       { weight: 1, arbitrary: dates.map(({ text }) => text) },
     ),
     { maxLength: 70 },
@@ -25,12 +28,12 @@ const records = fc
   .map((texts) => datasetAround(texts.map((date, at) => eventOf({ id: `e${at}`, date }))))
 
 const whereIs = ({ date }: Dataset['events'][number], from: number | null, to: number | null) =>
-  lies(date.from, date.to, { from: from === null ? null : dayAt(from), to: to === null ? null : dayAt(to) })
+  lies(date, date, { from: from === null ? null : dayAt(from), to: to === null ? null : dayAt(to) })
 
 const idsIn = ({ held }: Catalogue, numbers: Uint32Array) => Array.from(numbers, (event) => held.events.ids[event])
 
 describe('the events in a range of days', () => {
-  it('are those that may lie in it, and for certain those whose days all do', () => {
+  it('are those that may lie in it, and for certain those whose days all do and are not approximate', () => {
     fc.assert(
       fc.property(records, fc.array(fc.tuple(open, open), { minLength: 4, maxLength: 4 }), (dataset, ranges) => {
         const catalogue = catalogueOf(dataset)
@@ -40,7 +43,9 @@ describe('the events in a range of days', () => {
           expect(idsIn(catalogue, eventsWithin(catalogue, range, false).numbers())).toEqual(perhaps.map(({ id }) => id))
           // A range that ends before it begins holds nothing for certain, whatever overlaps both of its ends.
           const surely = dataset.events.filter((event) => whereIs(event, from, to) === 'inside')
-          expect(idsIn(catalogue, eventsWithin(catalogue, range, true).numbers())).toEqual(surely.map(({ id }) => id))
+          const certain = eventsWithin(catalogue, range, true)
+          expect(idsIn(catalogue, certain.numbers())).toEqual(surely.map(({ id }) => id))
+          expect(certain.size).toBe(surely.length)
         }
       }),
       { numRuns: 250 },
@@ -63,6 +68,8 @@ describe('the events in a range of days', () => {
       eventOf({ id: 'a-day', date: '2024-06-15' }),
       eventOf({ id: 'a-month', date: '2024-06' }),
       eventOf({ id: 'later', date: '2024-07-01' }),
+      eventOf({ id: 'about-a-day', date: '2024-09-02~' }),
+      eventOf({ id: 'about-a-month', date: '2024-09~' }),
     ]),
   )
   const numberOf = (day: string | null) => (day === null ? null : dayNumber(day))
@@ -83,10 +90,18 @@ describe('the events in a range of days', () => {
     expect(found(null, '2023-12-31', false)).toEqual([])
     expect(found('2025-01-01', null, false)).toEqual([])
   })
+
+  it('hold an approximate event only where it may lie outside, however wide the range', () => {
+    expect(found('2024-09-02', '2024-09-02', false)).toEqual(['a-year', 'about-a-month', 'about-a-day'])
+    expect(found('2024-07-01', '2024-09-15', true)).toEqual(['later'])
+    expect(found('2024-07-01', null, true)).toEqual(['later'])
+    expect(found(null, '2030-01-01', true)).toEqual(['a-year', 'a-month', 'a-day', 'later'])
+    expect(found(null, null, true)).toHaveLength(6)
+  })
 })
 
 describe('the events over by a day', () => {
-  it('are those whose last possible day is not after it', () => {
+  it('are those whose last possible day is not after it, approximate or not', () => {
     fc.assert(
       fc.property(records, fc.integer({ min: first, max: first + 750 }), (dataset, day) => {
         const catalogue = catalogueOf(dataset)

@@ -127,4 +127,15 @@ describe('a relationship', () => {
       false,
     ])
   })
+
+  it.each([
+    ['since', { since: dateOf('2025-03~') }],
+    ['since, with an exact end', { since: dateOf('2025-03~'), until: dateOf('2025-06') }],
+    ['until', { since: dateOf('2025-03'), until: dateOf('2025-06~') }],
+  ])('with an approximate %s lies in no range for certain', (_, dates) => {
+    const one = headOf({ from: 'alpha-works', to: 'beta-city', ...dates })
+    expect([passes({ from: '2025' }, one), passes({ from: '2025', certain: true }, one)]).toEqual([true, false])
+    expect([passes({ to: '2026' }, one), passes({ to: '2026', certain: true }, one)]).toEqual([true, false])
+    expect(passes({ certain: true }, one)).toBe(true)
+  })
 })

@@ -4,7 +4,7 @@ import { answer } from '#query/answer.ts'
 import type { Catalogue } from '#query/catalogue.ts'
 import { countsOf } from '#query/counts.ts'
 import { kindLists, monthLists, monthSpan, organizationLists, perMonth } from '#query/event-lists.ts'
-import { noFilters } from '#query/filters.ts'
+import { type Filters, noFilters } from '#query/filters.ts'
 import { jointTally } from '#query/joint.ts'
 import { activityOf } from '#query/periods.ts'
 import { tallyOf } from '#query/tallies.ts'
@@ -42,10 +42,15 @@ const stepsOf = (catalogue: Catalogue): Record<string, number> => {
 }
 
 /** The steps that a page takes from one range of days to another. */
-const stepsBetween = (catalogue: Catalogue, one: [number, number], other: [number, number]) => {
-  show(catalogue, between(...one))
+const stepsBetween = (
+  catalogue: Catalogue,
+  one: [number, number],
+  other: [number, number],
+  also: Partial<Filters> = {},
+) => {
+  show(catalogue, { ...between(...one), ...also })
   const before = stepsOf(catalogue)
-  show(catalogue, between(...other))
+  show(catalogue, { ...between(...other), ...also })
   return Object.fromEntries(Object.entries(stepsOf(catalogue)).map(([key, steps]) => [key, steps - (before[key] ?? 0)]))
 }
 
@@ -94,6 +99,18 @@ describe.each([1_000, 20_000])('in a record of %i events, one a day, a page', (s
     const facets = stepsOf(catalogue).facets
     show(catalogue, range)
     expect(stepsOf(catalogue).facets).toBe(facets)
+  })
+
+  it('goes over what enters and leaves only, also where approximate dates are left out', () => {
+    const dataset = manyEvents(size, 1, 'days')
+    const events = dataset.events.map((event, n) =>
+      n % 5 === 0 ? { ...event, date: { ...event.date, approximate: true as const } } : event,
+    )
+    const [about, sure] = [catalogueOf({ ...dataset, events }), { certain: true }]
+    expect(stepsBetween(about, [101, 500], [101, 501], sure)).toEqual(all(1))
+    expect(stepsBetween(about, [101, 501], [101, 505], sure)).toEqual(all(3))
+    expect(stepsBetween(about, [101, 504], [101, 505], sure)).toEqual(all(0))
+    expect(stepsBetween(about, [100, 500], [130, 520], sure)).toEqual(all(40))
   })
 
   it('goes over the few events of a short range, though it comes from a long one', () => {

@@ -103,7 +103,11 @@ const namedBy = ({ events, relationships }: Dataset, articles: readonly string[]
 export const knownBy = (dataset: Dataset, date: string | null): Dataset => {
   const seen = structuredClone(dataset)
   if (date === null) return seen
-  seen.articles = seen.articles.filter((one) => (one.published?.to ?? one.seen ?? '9999') <= lastDayOf(date))
+  seen.articles = seen.articles.filter(({ published, seen: had }) => {
+    if (published === undefined) return had !== undefined && had <= lastDayOf(date)
+    if (published.to > lastDayOf(date)) return false
+    return !published.approximate || had === undefined || had <= lastDayOf(date)
+  })
   const articles = seen.articles.map(({ id }) => id)
   for (const kind of ['organizations', 'people', 'places', 'programmes', 'events', 'relationships'] as const) {
     cutEvidence(seen[kind], articles)

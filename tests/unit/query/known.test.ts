@@ -59,6 +59,18 @@ describe('an article', () => {
 
   it('with a date counts from that, whenever it was seen', () => {
     expect(outBy({ ...articleOf('a', 'The Courier', '2025-06'), seen: '2025-01-01' }, '2025-06-29')).toBe(false)
+    expect(outBy({ ...articleOf('a', 'The Courier', '2025-06'), seen: '2025-08-01' }, '2025-06-30')).toBe(true)
+  })
+
+  it('with an approximate date counts from the day it was seen, where that is later than its last possible day', () => {
+    const about = articleOf('a', 'The Courier', '2025-06~')
+    expect([outBy(about, '2025-06-29'), outBy(about, '2025-06-30')]).toEqual([false, true])
+    const [before, after] = [
+      { ...about, seen: '2025-06-10' },
+      { ...about, seen: '2025-07-02' },
+    ]
+    expect([outBy(before, '2025-06-29'), outBy(before, '2025-06-30')]).toEqual([false, true])
+    expect([outBy(after, '2025-07-01'), outBy(after, '2025-07-02')]).toEqual([false, true])
   })
 })
 

@@ -30,12 +30,13 @@ const oneOf = <T>(values: readonly [T, ...T[]] | readonly T[], at: number): T =>
 
 const firstDay = dayNumber('2024-01-01')
 
-/** A date that begins `n` days after the first: mostly a day, now and then a month, a year or a range of days. */
+/** A date that begins `n` days after the first: mostly a day, now and then about it, a month, a year or a range of days. */
 const dateText = (n: number, draw: (limit: number) => number): string => {
   const day = dayAt(firstDay + n)
   const sort = draw(12)
   if (sort === 0) return day.slice(0, 4)
   if (sort === 1) return day.slice(0, 7)
+  if (sort === 3) return `${draw(2) === 0 ? day : day.slice(0, 7)}~`
   return sort === 2 ? `${day}/${dayAt(firstDay + n + 1 + draw(12))}` : day
 }
 

@@ -1,5 +1,6 @@
 import type { FilterKey, Filters } from '#query/filters.ts'
 import type { Dataset, RecordEvent, Relationship } from '#record/dataset.ts'
+import type { RecordDate } from '#record/dates.ts'
 import { relationshipTypes } from '#record/vocabulary.ts'
 
 /** The filters as links.md tells of them, in plain loops that share nothing with src/query. */
@@ -30,12 +31,15 @@ const lastDayOf = (text: string): string => {
   return text.length === 7 ? `${text}-31` : text
 }
 
-const inRange = (first: string | undefined, last: string | undefined, { from, to, certain }: Filters): boolean => {
+const inRange = (since: RecordDate | undefined, until: RecordDate | undefined, { from, to, certain }: Filters) => {
+  if (from === null && to === null) return true
+  const [first, last] = [since?.from, until?.to]
   const start = from === null ? '0000' : firstDayOf(from)
   const end = to === null ? '9999' : lastDayOf(to)
   const [earliest, latest] = [first ?? '0000', last ?? '9999']
   if (latest < start || earliest > end) return false
   if (!certain) return true
+  for (const date of [since, until]) if (date?.approximate) return false
   const beginsWithin = from === null || (first !== undefined && first >= start)
   const endsWithin = to === null || (last !== undefined && last <= end)
   return beginsWithin && endsWithin
@@ -143,7 +147,7 @@ export const eventPasses = (
     if (!except.includes(key) && !overlap(filters[key], values[key])) return false
   }
   if (!except.includes('org') && !organizationsHold(values.org, dataset, filters)) return false
-  if (!inRange(event.date.from, event.date.to, filters)) return false
+  if (!inRange(event.date, event.date, filters)) return false
   return textHolds(text, filters.q) && evidenceHolds(publishersOf(event, dataset), filters.evidence)
 }
 
@@ -160,7 +164,7 @@ export const relationshipPasses = (relationship: Relationship, dataset: Dataset,
     overlap(filters.source, articlesOf(relationship)) &&
     overlap(filters.status, [relationship.status ?? 'reported']) &&
     (relationship.since || relationship.until || (filters.from === null && filters.to === null)) !== false &&
-    inRange(relationship.since?.from, relationship.until?.to, filters) &&
+    inRange(relationship.since, relationship.until, filters) &&
     textHolds(text, filters.q) &&
     evidenceHolds(publishersOf(relationship, dataset), filters.evidence)
   )

@@ -3,7 +3,7 @@ import type { Dataset } from '#record/dataset.ts'
 import { columnsOf } from '../../columns.ts'
 import { askedOf } from '../../engines/asked.ts'
 import type { Start } from '../../engines/crossfilter.ts'
-import { filtersOn, type ListKey } from '../../engines/crossfilter-filters.ts'
+import { filtersOn, type ListKey, rangeOn } from '../../engines/crossfilter-filters.ts'
 import { counting } from '../../engines/crossfilter-shape.ts'
 import { visitList, visitMonth } from '../../engines/visits.ts'
 
@@ -63,8 +63,7 @@ export const facetsOf = (start: Start, dataset: Dataset) => {
   const noTexts = (): Uint8Array => new Uint8Array(size)
   const [main, rest] = [filtersOn(cross, columns, noTexts), filtersOn(apart, columns, noTexts)]
   const order = cross.dimension((event) => event)
-  const first = cross.dimension((event) => columns.first[event] ?? 0)
-  const last = cross.dimension((event) => columns.last[event] ?? 0)
+  const range = rangeOn(cross, columns)
   const groups = keys.map((key) => ({ key, group: main.dimensions[key].group() }))
   const orgs = counting(main.org.groupAll(), values.org.length, visitList(columns.orgs))
   const total = counting(cross.groupAll(), 1, (_, at) => at(0))
@@ -85,9 +84,7 @@ export const facetsOf = (start: Start, dataset: Dataset) => {
     main.set(filters, before, asked)
     rest.set(filters, before, asked)
     if (filters.from !== before.from || filters.to !== before.to || filters.certain !== before.certain) {
-      const { from, to, certain } = asked
-      first.filterRange(certain ? [from, 2e9] : [-2e9, to + 1])
-      last.filterRange(certain ? [-2e9, to + 1] : [from, 2e9])
+      range(asked)
     }
     before = filters
     const facets = [
