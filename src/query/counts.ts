@@ -38,14 +38,17 @@ export class Counts {
 }
 
 /**
- * How many events each value of a facet would show: counted over the events that pass every other filter, so that
- * the choices already made in the same key do not matter.
+ * How many events each value of a facet would show: counted over the events that pass every other filter, so that the
+ * choices already made in the same key do not matter. Where all of these must hold (`match=all`), a value would show the
+ * events that it shares with them: counted over the events that pass every filter.
  */
 export const countsOf = (catalogue: Catalogue, filters: Filters, key: FacetKey): Counts => {
   const facet: Facet = facets[key]
   const names = facet.names(catalogue)
   const sifted = sift(catalogue, filters)
-  if (!isAsked(sifted.asked, facet)) return new Counts(names, () => jointCounts(catalogue, filters, sifted.events, key))
+  if (!isAsked(sifted.asked, facet) || facet.narrows?.(filters)) {
+    return new Counts(names, () => jointCounts(catalogue, filters, sifted.events, key))
+  }
   const tally = tallyOf(catalogue, facet.lists(catalogue, filters), names.length, key)
   const others = sifted.without(facet)
   // Before it was asked anything, it was counted along with all others.

@@ -47,6 +47,8 @@ export interface Dimension {
 export interface Facet extends Dimension {
   lists(catalogue: Catalogue, filters: Filters): Lists
   names(catalogue: Catalogue): readonly string[]
+  /** Whether each value more that is chosen leaves fewer events; not unless said: then any of them will do. */
+  narrows?(filters: Filters): boolean
 }
 
 type ListKey = { [K in FilterKey]: Filters[K] extends readonly string[] ? K : never }[FilterKey]
@@ -80,6 +82,7 @@ const organization: Facet = {
   keys: ['org', 'match', 'units'],
   lists: (catalogue, { units }) => (units ? unitLists(catalogue) : organizationLists(catalogue)),
   names: ({ held }) => held.order.organizations,
+  narrows: ({ match }) => match === 'all',
   ask({ org, match, units }, catalogue) {
     if (org.length === 0) return null
     const names = this.names(catalogue)
