@@ -63,6 +63,20 @@ export const countOf = (catalogue: Catalogue, filters: Filters, among?: EventSet
   return (among ? events.and(among) : events).size
 }
 
+/**
+ * How many events would pass if one filter were another: for the number beside a choice, which few readers make. `change` is
+ * of keys of one dimension. Unlike what is chosen, none of it is kept: it must not take the place of that.
+ */
+export const countIf = (catalogue: Catalogue, filters: Filters, change: Partial<Filters>): number => {
+  const sifted = sift(catalogue, filters)
+  const [dimension, other] = dimensions.filter(({ keys }) => keys.some((key) => key in change))
+  if (other) throw new Error('A preview is of one filter')
+  if (!dimension) return sifted.events.size
+  const others = sifted.without(dimension)
+  const asked = dimension.ask({ ...filters, ...change }, catalogue)
+  return (asked ? others.and(asked.events) : others).size
+}
+
 /** Which filters, lifted alone, would let something through again, with how many events: advice for an empty page. */
 export const wouldShow = (
   catalogue: Catalogue,
