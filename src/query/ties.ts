@@ -197,9 +197,10 @@ export class Ties {
     }
     const numbers = organizationNumbers(this.#catalogue)
     for (const [first] of this.#relationships.values()) {
-      if (!first) continue
-      tied[numbers.get(first.from) ?? 0] = 1
-      tied[numbers.get(first.to) ?? 0] = 1
+      for (const id of first ? [first.from, first.to] : []) {
+        const number = numbers.get(id)
+        if (number !== undefined) tied[number] = 1
+      }
     }
     return tied
   }
