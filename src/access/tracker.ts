@@ -1,7 +1,7 @@
 import { createElement, type ReactNode, useDeferredValue, useMemo, useRef } from 'react'
 import { useLocation } from 'react-router'
 import { type LinkReading, readLink, writeLink } from '#link/codec.ts'
-import { noView } from '#link/view.ts'
+import { noView, type Selection } from '#link/view.ts'
 import { type Answer, answer } from '#query/answer.ts'
 import { type Catalogue, keptCatalogue, resolverOf } from '#query/catalogue.ts'
 import type { Holding } from '#query/columns.ts'
@@ -113,6 +113,12 @@ export const useFiltered = (): Filtered => orThrow(useSharing(filtereds))
 
 /** The whole record, for what shows it whatever is chosen. */
 export const useWhole = (): Catalogue => useFiltered().whole
+
+/** What is opened beside the page; nothing as long as that is an event still on its way. */
+export const useOpened = (): Selection | null => {
+  const { view, whole } = useTracker()
+  return view.sel?.kind === 'event' && !whole.events.has(view.sel.id) ? null : view.sel
+}
 
 /** The query string of the filters alone, for links to other pages. */
 export const useFilterSearch = (): string => useSharing(filterSearches) ?? ''

@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useState } from 'react'
 import { useSelect } from '#access/choosing.ts'
-import { useTracker } from '#access/tracker.ts'
+import { useOpened } from '#access/tracker.ts'
 import { Button } from '#design/Button.tsx'
 import { whenIdle } from '#design/idle.ts'
 import { lazyView } from '#design/lazy-view.ts'
@@ -15,11 +15,10 @@ export const panel = lazyView('src/controls/SelectionPanel.tsx', async () => {
 
 /** What the link has opened beside the page. Its program comes when the page has come to rest, or else when it is wanted. */
 export const Beside = () => {
-  const { view } = useTracker()
   const select = useSelect()
   const [failed, setFailed] = useState(false)
   const [, redraw] = useReducer((n: number) => n + 1, 0)
-  const wanted = view.sel !== null
+  const wanted = useOpened() !== null
 
   useEffect(() => {
     if (panel.isHere() || failed) return undefined

@@ -1,5 +1,6 @@
 import { eventOf } from '#query/events.ts'
 import { EventPage } from '#views/event/EventPage.tsx'
+import { ComingPage } from './ComingPage.tsx'
 import { type DrawRecord, RecordRoute } from './RecordRoute.tsx'
 
 const draw: DrawRecord = (id, catalogue) => {
@@ -8,4 +9,4 @@ const draw: DrawRecord = (id, catalogue) => {
 }
 
 /** The page of an event. */
-export const EventRoute = () => <RecordRoute kind="event" draw={draw} />
+export const EventRoute = () => <RecordRoute kind="event" draw={draw} meanwhile={<ComingPage />} />

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useArrival, useRenaming } from '#access/arrival.ts'
 import { MenuLink, PageLink } from '#access/links.ts'
 import { PointingProvider } from '#access/pointing.ts'
-import { useTracker } from '#access/tracker.ts'
+import { useOpened, useTracker } from '#access/tracker.ts'
 import { FilterBar } from '#controls/FilterBar.tsx'
 import { KnownNotice, LinkNotice, RestNotice } from '#controls/LinkNotice.tsx'
 import { ShareButtons } from '#controls/ShareButtons.tsx'
@@ -26,14 +26,14 @@ const pages = [
 
 /** What every page stands in: the masthead, the filters, the page itself, what is opened beside it, the foot. */
 export const Shell = ({ children }: { children: ReactNode }) => {
-  const { answer, whole, view } = useTracker()
+  const { answer, whole } = useTracker()
   useArrival((path) => titleOf(path, whole))
   useRenaming()
   usePagesAhead()
   useLateFonts()
   return (
     <PointingProvider answer={answer}>
-      <div className={styles.page} data-beside={view.sel !== null}>
+      <div className={styles.page} data-beside={useOpened() !== null}>
         <a className={styles.skip} href="#main">
           Skip to the content
         </a>

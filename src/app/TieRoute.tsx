@@ -13,7 +13,7 @@ export const TieRoute = () => {
   const { whole, catalogue } = useTracker()
   const resolve = resolverOf(whole)
   const [one, other] = [resolve('organization', a), resolve('organization', b)]
-  if (one === null || other === null || one === other) return <NotFoundPage />
+  if (typeof one !== 'string' || typeof other !== 'string' || one === other) return <NotFoundPage />
   if (one !== a || other !== b || one > other)
     return <Navigate replace to={linkTo(hrefs.tie(one, other) + hash, search)} />
   const [first, second] = [catalogue.organizations.get(one), catalogue.organizations.get(other)]

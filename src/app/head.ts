@@ -1,6 +1,6 @@
 import { hrefs, trimSlash } from '#link/paths.ts'
 import { kindOf, type NamedKind, nameOf } from '#marks/naming.ts'
-import type { Catalogue } from '#query/catalogue.ts'
+import { type Catalogue, coming, resolverOf } from '#query/catalogue.ts'
 
 const plain: Record<string, string> = {
   [hrefs.timeline()]: 'Timeline',
@@ -22,11 +22,17 @@ const kinds: Record<string, NamedKind> = {
   sources: 'article',
 }
 
-/** The record that a path (without query) is the page of; null where it is none of a record in the catalogue. */
-export const recordAt = (path: string, catalogue: Catalogue): { kind: NamedKind; id: string } | null => {
+/** The kind and id that a path (without query) asks for; null where it is none of a record's page. */
+const askedAt = (path: string): { kind: NamedKind; id: string } | null => {
   const [, room = '', id = '', ...more] = trimSlash(path).split('/')
   const kind = Object.hasOwn(kinds, room) ? kinds[room] : undefined
-  return kind && more.length === 0 && kindOf(catalogue, id) === kind ? { kind, id } : null
+  return kind && more.length === 0 ? { kind, id } : null
+}
+
+/** The record that a path (without query) is the page of; null where it is none of a record in the catalogue. */
+export const recordAt = (path: string, catalogue: Catalogue): { kind: NamedKind; id: string } | null => {
+  const asked = askedAt(path)
+  return asked && kindOf(catalogue, asked.id) === asked.kind ? asked : null
 }
 
 /** The names of the two that a path is the page of, joined; null where it is not the page of a tie. */
@@ -40,6 +46,8 @@ export const tieNamesAt = (path: string, catalogue: Catalogue): string | null =>
 const nameAt = (path: string, catalogue: Catalogue): string => {
   const record = recordAt(path, catalogue)
   if (record) return nameOf(catalogue, record.kind, record.id)
+  const asked = askedAt(path)
+  if (asked && resolverOf(catalogue)(asked.kind, asked.id) === coming) return 'Event'
   return plain[path] ?? tieNamesAt(path, catalogue) ?? 'Not found'
 }
 

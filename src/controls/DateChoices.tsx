@@ -1,7 +1,7 @@
 import { useChoose } from '#access/choosing.ts'
 import { useTracker } from '#access/tracker.ts'
 import { Button } from '#design/Button.tsx'
-import { countOf } from '#query/counts.ts'
+import { countIf } from '#query/counts.ts'
 import { yearsOf } from '#query/periods.ts'
 import styles from './Choices.module.css'
 import { DateField } from './DateField.tsx'
@@ -23,7 +23,7 @@ const Years = () => {
             aria-pressed={only}
             onClick={() => choose({ filters: only ? { from: null, to: null } : { from: year, to: year } })}
           >
-            {year} <span className={styles.count}>{countOf(catalogue, { ...filters, from: year, to: year })}</span>
+            {year} <span className={styles.count}>{countIf(catalogue, filters, { from: year, to: year })}</span>
           </Button>
         )
       })}
@@ -46,7 +46,7 @@ export const DateChoices = () => {
       <Switch
         checked={filters.certain}
         onChange={(certain) => choose({ filters: { certain } })}
-        count={countOf(catalogue, { ...filters, certain: true })}
+        count={countIf(catalogue, filters, { certain: true })}
       >
         Only dates that surely lie in the range
       </Switch>

@@ -1,6 +1,6 @@
 import { useChoose } from '#access/choosing.ts'
 import { useTracker } from '#access/tracker.ts'
-import { countOf } from '#query/counts.ts'
+import { countIf } from '#query/counts.ts'
 import styles from './Choices.module.css'
 import { FacetList } from './FacetList.tsx'
 import { Switch } from './Switch.tsx'
@@ -16,14 +16,14 @@ export const OrganizationChoices = () => {
       <Switch
         checked={filters.match === 'all'}
         onChange={(all) => choose({ filters: { match: all ? 'all' : 'any' } })}
-        count={countOf(catalogue, { ...filters, match: 'all' })}
+        count={countIf(catalogue, filters, { match: 'all' })}
       >
         All of the chosen ones together
       </Switch>
       <Switch
         checked={filters.units}
         onChange={(units) => choose({ filters: { units } })}
-        count={countOf(catalogue, { ...filters, units: true })}
+        count={countIf(catalogue, filters, { units: true })}
       >
         An organization stands for its units too
       </Switch>

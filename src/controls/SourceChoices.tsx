@@ -1,7 +1,7 @@
 import { useChoose } from '#access/choosing.ts'
 import { useTracker } from '#access/tracker.ts'
 import { Segmented } from '#design/Segmented.tsx'
-import { countOf } from '#query/counts.ts'
+import { countIf } from '#query/counts.ts'
 import { claimKeys, claimKinds } from '#record/vocabulary.ts'
 import styles from './Choices.module.css'
 import { DateField } from './DateField.tsx'
@@ -25,7 +25,7 @@ const ClaimChoices = () => {
           onChange={(on) =>
             choose({ filters: { status: claimKeys.filter((one) => (one === kind ? on : chosen.has(one))).sort() } })
           }
-          count={countOf(catalogue, { ...filters, status: [kind] })}
+          count={countIf(catalogue, filters, { status: [kind] })}
         >
           {claimKinds[kind]}
         </Switch>
@@ -45,7 +45,7 @@ export const SourceChoices = () => {
         name="Independent publishers"
         options={(['any', 'single', 'several'] as const).map((amount) => {
           const evidence = amount === 'any' ? null : amount
-          return [amount, `${amounts[amount]} (${countOf(catalogue, { ...filters, evidence })})`] as const
+          return [amount, `${amounts[amount]} (${countIf(catalogue, filters, { evidence })})`] as const
         })}
         value={filters.evidence ?? 'any'}
         onChoose={(amount) => choose({ filters: { evidence: amount === 'any' ? null : amount } })}

@@ -1,8 +1,5 @@
-import type { RecordKind } from '#record/ids.ts'
+import type { Resolve } from '#query/catalogue.ts'
 import { excerpt, type LinkProblem, type LinkReason, reasons } from './problem.ts'
-
-/** The current id for a live or former id of a kind; `null` where the record has no such id. */
-export type Resolve = (kind: RecordKind, id: string) => string | null
 
 /** What one written value stands for; without `value` it was not understood. `renamed`: a former id stood in it. */
 export interface Meaning<T> {

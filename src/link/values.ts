@@ -1,3 +1,4 @@
+import { coming } from '#query/catalogue.ts'
 import { boundsOf } from '#record/dates.ts'
 import { isId, type RecordKind } from '#record/ids.ts'
 import { type LinkKey, single, type Understand } from './key.ts'
@@ -5,11 +6,15 @@ import { cutAt, reasons } from './problem.ts'
 
 const longestText = 200
 
-/** The current id of a record: a former id is replaced, anything the record does not hold is not understood. */
+/**
+ * The current id of a record: a former id is replaced, anything the record does not hold is not understood. What may be
+ * still on its way is taken as it is written.
+ */
 export const idOf =
   (kind: RecordKind): Understand<string> =>
   (id, resolve) => {
     const current = isId(id) ? resolve(kind, id) : null
+    if (current === coming) return { value: id }
     return current === null ? { reason: reasons.unknown } : { value: current, renamed: current !== id }
   }
 

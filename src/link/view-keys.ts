@@ -1,4 +1,5 @@
-import { type LinkKeys, type Meaning, type Resolve, single } from './key.ts'
+import type { Resolve } from '#query/catalogue.ts'
+import { type LinkKeys, type Meaning, single } from './key.ts'
 import { reasons } from './problem.ts'
 import { choice, date, idOf } from './values.ts'
 import {

@@ -72,7 +72,12 @@ export class Answer {
     const named = Uint8Array.from(this.participations(), (count) => Math.min(count, 1))
     const afar = tiedFromAfar(catalogue)
     for (let at = 0; at < afar.length; at += 2) if (events.has(afar[at] ?? 0)) named[afar[at + 1] ?? 0] = 1
-    for (const { from, to } of this.relationships) for (const id of [from, to]) named[numbers.get(id) ?? 0] = 1
+    for (const { from, to } of this.relationships) {
+      for (const id of [from, to]) {
+        const number = numbers.get(id)
+        if (number !== undefined) named[number] = 1
+      }
+    }
     return catalogue.held.organizations.filter(({ id }) => named[numbers.get(id) ?? -1] === 1)
   }
 }

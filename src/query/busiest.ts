@@ -3,10 +3,13 @@ import { organizationLists } from './event-lists.ts'
 import type { EventSet } from './event-set.ts'
 import { tallyOf } from './tallies.ts'
 
-/** How many events of a set each organization takes part in, by its number; the tally's own array. */
-export const participationsIn = (catalogue: Catalogue, set: EventSet): Uint32Array => {
+/**
+ * How many events of a set each organization takes part in, by its number; the array of the tally of that purpose (see
+ * tallyOf).
+ */
+export const participationsIn = (catalogue: Catalogue, set: EventSet, purpose = 'participations'): Uint32Array => {
   const { length } = catalogue.held.order.organizations
-  return tallyOf(catalogue, organizationLists(catalogue), length, 'participations').over(set)
+  return tallyOf(catalogue, organizationLists(catalogue), length, purpose).over(set)
 }
 
 /** The organizations that were found to be the busiest the last time, and room to look for the next ones. */

@@ -65,8 +65,15 @@ export const derived = <T>(derive: (catalogue: Catalogue) => T): ((catalogue: Ca
   }
 }
 
-/** How links find records: the current id for a live or a former id, `null` for one that never was. */
-export const resolverOf = (catalogue: Catalogue): ((kind: RecordKind, id: string) => string | null) => {
+/** In place of the id of an event that may be among those still on their way, where events come in parts. */
+export const coming = Symbol('coming')
+
+/** How links find records: the current id for a live or a former id, `null` for one that never was, or `coming`. */
+export type Resolve = (kind: RecordKind, id: string) => string | null | typeof coming
+
+/** The resolver of a record's links. */
+export const resolverOf = (catalogue: Catalogue): Resolve => {
+  const { missing, renamed, disputes } = catalogue.held
   const live: Record<RecordKind, (id: string) => boolean> = {
     article: (id) => catalogue.articles.has(id),
     organization: (id) => catalogue.organizations.has(id),
@@ -75,9 +82,12 @@ export const resolverOf = (catalogue: Catalogue): ((kind: RecordKind, id: string
     programme: (id) => catalogue.programmes.has(id),
     event: (id) => catalogue.events.has(id),
     claim: () => false, // has no page
-    dispute: (id) => catalogue.held.disputes.some((dispute) => dispute.id === id),
+    dispute: (id) => disputes.some((dispute) => dispute.id === id),
   }
-  return (kind, id) => (live[kind](id) ? id : (catalogue.held.renamed[`${kind}:${id}`] ?? null))
+  return (kind, id) => {
+    if (live[kind](id)) return id
+    return renamed[`${kind}:${id}`] ?? (kind === 'event' && missing > 0 ? coming : null)
+  }
 }
 
 /** A place and all it lies in, nearest first. */

@@ -38,14 +38,17 @@ export class Counts {
 }
 
 /**
- * How many events each value of a facet would show: counted over the events that pass every other filter, so that
- * the choices already made in the same key do not matter.
+ * How many events each value of a facet would show: counted over the events that pass every other filter, so that the
+ * choices already made in the same key do not matter. Where all of these must hold (`match=all`), a value would show the
+ * events that it shares with them: counted over the events that pass every filter.
  */
 export const countsOf = (catalogue: Catalogue, filters: Filters, key: FacetKey): Counts => {
   const facet: Facet = facets[key]
   const names = facet.names(catalogue)
   const sifted = sift(catalogue, filters)
-  if (!isAsked(sifted.asked, facet)) return new Counts(names, () => jointCounts(catalogue, filters, sifted.events, key))
+  if (!isAsked(sifted.asked, facet) || facet.narrows?.(filters)) {
+    return new Counts(names, () => jointCounts(catalogue, filters, sifted.events, key))
+  }
   const tally = tallyOf(catalogue, facet.lists(catalogue, filters), names.length, key)
   const others = sifted.without(facet)
   // Before it was asked anything, it was counted along with all others.
@@ -58,6 +61,20 @@ export const countsOf = (catalogue: Catalogue, filters: Filters, key: FacetKey):
 export const countOf = (catalogue: Catalogue, filters: Filters, among?: EventSet): number => {
   const { events } = sift(catalogue, filters)
   return (among ? events.and(among) : events).size
+}
+
+/**
+ * How many events would pass if one filter were another: for the number beside a choice, which few readers make. `change` is
+ * of keys of one dimension. Unlike what is chosen, none of it is kept: it must not take the place of that.
+ */
+export const countIf = (catalogue: Catalogue, filters: Filters, change: Partial<Filters>): number => {
+  const sifted = sift(catalogue, filters)
+  const [dimension, other] = dimensions.filter(({ keys }) => keys.some((key) => key in change))
+  if (other) throw new Error('A preview is of one filter')
+  if (!dimension) return sifted.events.size
+  const others = sifted.without(dimension)
+  const asked = dimension.ask({ ...filters, ...change }, catalogue)
+  return (asked ? others.and(asked.events) : others).size
 }
 
 /** Which filters, lifted alone, would let something through again, with how many events: advice for an empty page. */

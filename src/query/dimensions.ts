@@ -4,7 +4,7 @@ import { hasWords, wordsOf } from '#record/fold.ts'
 import { claimKeys, kindKeys, outcomeKeys } from '#record/vocabulary.ts'
 import type { Catalogue } from './catalogue.ts'
 import { withUnits } from './catalogue.ts'
-import { lies } from './certainty.ts'
+import { lies, type Range } from './certainty.ts'
 import { eventsWithin } from './day-range.ts'
 import {
   campLists,
@@ -47,6 +47,8 @@ export interface Dimension {
 export interface Facet extends Dimension {
   lists(catalogue: Catalogue, filters: Filters): Lists
   names(catalogue: Catalogue): readonly string[]
+  /** Whether each value more that is chosen leaves fewer events; not unless said: then any of them will do. */
+  narrows?(filters: Filters): boolean
 }
 
 type ListKey = { [K in FilterKey]: Filters[K] extends readonly string[] ? K : never }[FilterKey]
@@ -80,6 +82,7 @@ const organization: Facet = {
   keys: ['org', 'match', 'units'],
   lists: (catalogue, { units }) => (units ? unitLists(catalogue) : organizationLists(catalogue)),
   names: ({ held }) => held.order.organizations,
+  narrows: ({ match }) => match === 'all',
   ask({ org, match, units }, catalogue) {
     if (org.length === 0) return null
     const names = this.names(catalogue)
@@ -96,10 +99,10 @@ const organization: Facet = {
   },
 }
 
-/** The bounds that `from` and `to` ask for, as days. */
-const daysAsked = ({ from, to }: Filters) => ({
-  from: from && (boundsOf(from)?.from ?? null),
-  to: to && (boundsOf(to)?.to ?? null),
+/** The days that `from` and `to` ask for; what is no date asks for none. */
+const daysAsked = ({ from, to }: Filters): Range => ({
+  from: boundsOf(from ?? '')?.from ?? null,
+  to: boundsOf(to ?? '')?.to ?? null,
 })
 
 const numberOf = (day: string | null): number | null => (day === null ? null : dayNumber(day))
@@ -107,9 +110,9 @@ const numberOf = (day: string | null): number | null => (day === null ? null : d
 export const range: Dimension = {
   keys: ['from', 'to', 'certain'],
   ask(filters, catalogue) {
-    if (filters.from === null && filters.to === null) return null
-    const { certain } = filters
     const bounds = daysAsked(filters)
+    if (bounds.from === null && bounds.to === null) return null
+    const { certain } = filters
     return {
       events: eventsWithin(catalogue, { from: numberOf(bounds.from), to: numberOf(bounds.to) }, certain),
       // What has no date at all is left out where dates are asked for: a wrong mark is worse than a missing one.

@@ -2,7 +2,7 @@ import type { Outcome, RecordEvent } from '#record/dataset.ts'
 import { kindKeys, outcomeKeys, roleKeys } from '#record/vocabulary.ts'
 import type { Catalogue } from './catalogue.ts'
 import { type Columns, dateAt, type Holding, isDateInferred, isPlaceInferred } from './columns.ts'
-import { type EventSet, setOf } from './event-set.ts'
+import { type EventSet, noEvent } from './event-set.ts'
 import { row } from './lists.ts'
 
 /** An outcome without its text and evidence. */
@@ -154,4 +154,4 @@ export class EventList implements Iterable<EventHead> {
 }
 
 /** No events of a record. */
-export const noEvents = ({ held }: Catalogue): EventList => new EventList(held, setOf([], held.events.size))
+export const noEvents = ({ held }: Catalogue): EventList => new EventList(held, noEvent(held.events.size))

@@ -83,5 +83,6 @@ export const joinColumns = (parts: readonly Columns[]): Columns => ({
 export const completed = (held: Holding, parts: readonly Columns[]): Holding => ({
   ...held,
   events: parts.length === 0 ? held.events : joinColumns([...parts, held.events]),
+  older: [],
   missing: 0,
 })

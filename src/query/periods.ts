@@ -20,7 +20,7 @@ export interface Activity {
 }
 
 /** The years that the dates of a record's events touch, earliest first. */
-export const yearsOf = ({ held: { events } }: Catalogue): string[] => {
+export const yearsOf = derived(({ held: { events } }): readonly string[] => {
   const touched = new Set<number>()
   const yearOf = (day: number): number => Math.floor(monthCountAt(day) / 12)
   for (let event = 0; event < events.size; event += 1) {
@@ -28,7 +28,7 @@ export const yearsOf = ({ held: { events } }: Catalogue): string[] => {
     for (let year = yearOf(events.first[event] ?? 0); year <= last; year += 1) touched.add(year)
   }
   return [...touched].sort((x, y) => x - y).map(String)
-}
+})
 
 /** How many of some events stand in each month that any of them stands in; put together from the columns alone. */
 export const eventsByMonth = (catalogue: Catalogue, { set }: EventList): [month: string, events: number][] => {

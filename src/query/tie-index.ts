@@ -119,11 +119,15 @@ const longer = (numbers: Int32Array): Int32Array<ArrayBuffer> => {
 export const organizationNumbers = ({ held }: Catalogue): ReadonlyMap<string, number> =>
   numbering(held.order.organizations)
 
-/** Gives the pairs of one organization by the number of the other, -1 where there is none; keeps those it was asked for. */
+// A view draws the ties among 120 organizations, mostly those of the answer before, and goes through their rows one by one.
+const mostRows = 256
+
+/** Gives the pairs of one organization by the number of the other, -1 where there is none; keeps the rows made last. */
 export const pairRows = derived((catalogue) => {
   const { ofOrganization, pairs } = tieIndex(catalogue)
   const { length } = catalogue.held.order.organizations
   const kept: (Int32Array | undefined)[] = new Array(length)
+  const made: number[] = [] // whose rows are kept, oldest first
   return (organization: number): Int32Array => {
     const known = kept[organization]
     if (known) return known
@@ -132,6 +136,8 @@ export const pairRows = derived((catalogue) => {
       numbers[pairs.lower(pair) === organization ? pairs.upper(pair) : pairs.lower(pair)] = pair
     }
     kept[organization] = numbers
+    const oldest = made.push(organization) > mostRows ? made.shift() : undefined
+    if (oldest !== undefined) kept[oldest] = undefined
     return numbers
   }
 })

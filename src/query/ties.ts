@@ -29,14 +29,22 @@ export class Ties {
   readonly #catalogue: Catalogue
   readonly #events: EventSet
   readonly #given: () => readonly RelationshipHead[]
+  readonly #purpose: string
   #byTie: ReadonlyMap<string, readonly RelationshipHead[]> | undefined
   #size: number | undefined
   #all: readonly Tie[] | undefined
 
-  constructor(catalogue: Catalogue, events: EventSet, relationships: () => readonly RelationshipHead[]) {
+  /** `purpose` is that of the tally of shared events (see tallyOf). */
+  constructor(
+    catalogue: Catalogue,
+    events: EventSet,
+    relationships: () => readonly RelationshipHead[],
+    purpose = 'ties',
+  ) {
     this.#catalogue = catalogue
     this.#events = events
     this.#given = relationships
+    this.#purpose = purpose
   }
 
   get #relationships(): ReadonlyMap<string, readonly RelationshipHead[]> {
@@ -47,7 +55,7 @@ export class Ties {
   /** Shared events of each pair that any event of the record ties; the tally's own array. */
   #counts(): Uint32Array {
     const { ofEvent, pairs } = tieIndex(this.#catalogue)
-    return tallyOf(this.#catalogue, ofEvent, pairs.size, 'ties').over(this.#events)
+    return tallyOf(this.#catalogue, ofEvent, pairs.size, this.#purpose).over(this.#events)
   }
 
   /** How many ties there are. */
@@ -189,16 +197,17 @@ export class Ties {
     }
     const numbers = organizationNumbers(this.#catalogue)
     for (const [first] of this.#relationships.values()) {
-      if (!first) continue
-      tied[numbers.get(first.from) ?? 0] = 1
-      tied[numbers.get(first.to) ?? 0] = 1
+      for (const id of first ? [first.from, first.to] : []) {
+        const number = numbers.get(id)
+        if (number !== undefined) tied[number] = 1
+      }
     }
     return tied
   }
 
-  /** The ties of those events that were over, and those relationships that stood, by a day. */
+  /** The ties of those events that were over, and those relationships that stood, by a day; counted apart. */
   with(events: EventSet, stood: (relationship: RelationshipHead) => boolean): Ties {
-    return new Ties(this.#catalogue, this.#events.and(events), () => this.#given().filter(stood))
+    return new Ties(this.#catalogue, this.#events.and(events), () => this.#given().filter(stood), 'ties then')
   }
 
   #tie({ id, a, b }: Ends, pair: number, count: number): Tie {

@@ -48,7 +48,10 @@ export type Histogram = {
 
 /** The answer to one change. An engine may use its arrays again for the next one. */
 export interface Work {
-  /** For each key how many events each value would show: its own filter does not matter, all others do. */
+  /**
+   * For each key how many events each value would show: its own filter does not matter, all others do. Where all chosen
+   * organizations must take part, their filter matters to them too.
+   */
   counts: Record<CountKey, Counts>
   histogram: Histogram
   /** Ids of the last hundred events that pass, last first. */

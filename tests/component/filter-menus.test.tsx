@@ -67,6 +67,19 @@ describe('the counts', () => {
     expect(outcomes).toContainEqual(expect.stringMatching(/^Platform\s*0\b/))
   })
 
+  it('beside organizations of which all must take part are those that a press shows', async () => {
+    const page = await visit('/about?org=keshiketeng-banner&match=all')
+    const panel = await openMenu(page.user, 'Organizations')
+    const [theirs, others] = ['Baogang Group', 'Haidian District United Front Work Department']
+    const box = (name: string) => within(panel).getByRole('checkbox', { name: new RegExp(`^${name} `) })
+    expect(box(theirs)).toHaveAccessibleName(`${theirs} 1 event`)
+    expect(box(others)).toHaveAccessibleName(`${others} 0 events`)
+    await page.user.click(box(theirs))
+    expect(statusText()).toMatch(/^1 events/)
+    await page.user.click(box(others))
+    expect(statusText()).toMatch(/^0 events/)
+  })
+
   it('are parted from the name for whoever hears them', async () => {
     const panel = await openMenu((await visit('/about')).user, 'People')
     expect(within(panel).getByRole('checkbox', { name: 'Zhou Jingmin 1 event' })).toBeVisible()

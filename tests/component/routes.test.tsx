@@ -10,18 +10,21 @@ const renamed = recordWith((copy) => {
 const h1 = (): HTMLElement => screen.getByRole('heading', { level: 1 })
 
 describe('an address that leads nowhere', () => {
-  it('says so and offers the nearest records', async () => {
+  it('says so and offers the nearest records, each by its name alone, and the dashboard apart', async () => {
     await visit('/organizations/huangang-mining')
     expect(h1()).toHaveTextContent('No such page')
-    const offers = region('Perhaps one of these')
-    expect(within(offers).getAllByRole('link')[0]).toHaveTextContent('Huanggang Mining')
-    expect(within(offers).getByRole('link', { name: 'The dashboard' })).toHaveAttribute('href', '/')
+    const offers = within(region('Perhaps one of these')).getAllByRole('listitem')
+    expect(offers[0]).toHaveTextContent('Huanggang Mining')
+    for (const offer of offers) expect(within(offer).getByRole('link')).toBe(offer.firstElementChild)
+    const onwards = within(region('Where to go from here')).getAllByRole('link')
+    expect(onwards.map((link) => link.getAttribute('href'))).toEqual(['/'])
   })
 
   it('offers the dashboard alone where nothing is near, filters kept', async () => {
     await visit('/qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq?kind=meeting')
     const links = within(region('Where to go from here')).getAllByRole('link')
     expect(links.map((link) => link.getAttribute('href'))).toEqual(['/?kind=meeting'])
+    expect(screen.queryByRole('region', { name: 'Perhaps one of these' })).toBeNull()
   })
 
   it.each([

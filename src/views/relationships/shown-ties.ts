@@ -30,7 +30,9 @@ const asOf = (answer: Answer, day: Day | undefined): Pick<Answer, 'busiest' | 't
   const over = eventsOverBy(catalogue, dayNumber(day))
   const holds = (relationship: RelationshipHead): boolean => stood(relationship, day)
   return {
-    busiest: (most) => busiestOf(catalogue, participationsIn(catalogue, events.set.and(over)), most),
+    // Apart from what is counted of the answer, which other views show beside.
+    busiest: (most) =>
+      busiestOf(catalogue, participationsIn(catalogue, events.set.and(over), 'participations then'), most),
     ties: ties.with(over, holds),
     relationships: relationships.filter(holds),
   }

@@ -66,8 +66,9 @@ const openWith = ({ table, escape: using, desc }: Arquero, dataset: Dataset): Op
     }
     return events.derive({ failed: using(expression) }).array('failed')
   }
-  const count = (name: PartName, failed: ArrayLike<number>): Int32Array => {
-    const { bit, length } = parts[name]
+  /** Over the events that pass all filters but that of `bit`. */
+  const count = (name: PartName, failed: ArrayLike<number>, bit = parts[name].bit): Int32Array => {
+    const { length } = parts[name]
     const passing = links[name].filter(using(({ event }: Row) => ((failed[event ?? 0] ?? 0) & ~bit) === 0))
     const found = passing.groupby('value').count()
     const [value, events] = [found.array('value'), found.array('count')]
@@ -98,9 +99,9 @@ const openWith = ({ table, escape: using, desc }: Arquero, dataset: Dataset): Op
   return {
     change(filters) {
       const failed = failedBy(filters)
-      const of = (name: PartName): Int32Array => count(name, failed)
+      const of = (name: PartName, bit?: number): Int32Array => count(name, failed, bit)
       const none = new Int32Array()
-      const org = of(filters.units ? 'orgAround' : 'org')
+      const org = of(filters.units ? 'orgAround' : 'org', filters.match === 'all' ? 0 : bits.org)
       const newest = events
         .filter(using(({ id }: Row) => failed[id ?? 0] === 0))
         .orderby(desc('id'))

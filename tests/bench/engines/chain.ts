@@ -143,8 +143,11 @@ const answered = (dataset: Dataset, reader: Reader, months: readonly string[], f
     return dataset.events.filter((event) => asked.every((test) => test(event)))
   }
   const passing = passingBut('')
-  const count = (key: CountKey): Map<string, number> =>
-    countedBy((tests.has(key) ? passingBut(key) : passing).flatMap((event) => reader.valuesOf[key](event, filters)))
+  const narrows = (key: CountKey): boolean => key === 'org' && filters.match === 'all'
+  const count = (key: CountKey): Map<string, number> => {
+    const counted = tests.has(key) && !narrows(key) ? passingBut(key) : passing
+    return countedBy(counted.flatMap((event) => reader.valuesOf[key](event, filters)))
+  }
   const turnouts = [...countedBy(passing.flatMap(organizationsIn))]
     .sort(([x, many], [y, more]) => more - many || (x < y ? -1 : 1))
     .slice(0, most.busiest)

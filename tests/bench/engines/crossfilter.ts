@@ -1,4 +1,4 @@
-import { noFilters } from '#query/filters.ts'
+import { type Filters, noFilters } from '#query/filters.ts'
 import type { Dataset } from '#record/dataset.ts'
 import { columnsOf } from '../columns.ts'
 import { type Counts, type Engine, most, type Opened, pairPlace, type Work } from '../engine.ts'
@@ -34,12 +34,15 @@ const openWith = (start: Start, dataset: Dataset): Opened => {
     ...{ programme: grouped('programme'), outcome: grouped('outcome'), source: grouped('source') },
   }
   const orgCount = values.org.length
-  const orgGroup = (units: boolean): GroupAll =>
-    counting(main.org.groupAll(), orgCount, visitList(units ? columns.orgsAround : columns.orgs))
+  // A group of a dimension leaves its own filter out, one of the crossfilter leaves out none.
+  const orgGroup = ({ units, match }: Filters): GroupAll => {
+    const group = match === 'all' ? cross.groupAll() : main.org.groupAll()
+    return counting(group, orgCount, visitList(units ? columns.orgsAround : columns.orgs))
+  }
   const turnout = counting(cross.groupAll(), orgCount, visitList(columns.orgs))
   const pairs = counting(cross.groupAll(), orgCount ** 2, visitPairs(columns))
   const histogram = counting(apart.groupAll(), columns.months * 4 + 1, visitMonth(columns))
-  let [before, orgs] = [noFilters, orgGroup(false)]
+  let [before, orgs] = [noFilters, orgGroup(noFilters)]
 
   const sharedNow = (top: readonly number[]): Int32Array => {
     const [counts, shared] = [pairs.value(), new Int32Array((top.length * (top.length - 1)) / 2)]
@@ -57,9 +60,9 @@ const openWith = (start: Start, dataset: Dataset): Opened => {
   return {
     change(filters): Work {
       const asked = askedOf(columns, filters)
-      if (filters.units !== before.units) {
+      if (filters.units !== before.units || filters.match !== before.match) {
         orgs.dispose()
-        orgs = orgGroup(filters.units)
+        orgs = orgGroup(filters)
       }
       main.set(filters, before, asked)
       rest.set(filters, before, asked)

@@ -96,11 +96,17 @@ const openWith = (database: Database, dataset: Dataset): Opened => {
     insert(database, connection, 'word_link', rowsOf(visited, size))
     hasWords = true
   }
-  const counted = (failed: string, units: boolean) => {
+  const counted = (failed: string, { units, match }: Filters) => {
     connection.query(`create or replace temp table mask as select id, ${failed} as failed from events`)
+    const [own, other] = units ? (['orgAround', 'org'] as const) : (['org', 'orgAround'] as const)
+    // Where all chosen organizations must take part, their filter matters to their own counts too.
+    const passing =
+      match === 'all'
+        ? `case when part = ${partNames.indexOf(own)} then failed else failed & keep end`
+        : 'failed & keep'
     const answer = connection.query(
       `select part::int as part, value::int as value, count(*)::int as events from links join mask on event = id
-       where (failed & keep) = 0 and part <> ${partNames.indexOf(units ? 'org' : 'orgAround')} group by part, value`,
+       where (${passing}) = 0 and part <> ${partNames.indexOf(other)} group by part, value`,
     )
     const [part, value, events] = [column(answer, 'part'), column(answer, 'value'), column(answer, 'events')]
     const empty = partNames.map((name) => new Int32Array(parts[name].length))
@@ -132,7 +138,7 @@ const openWith = (database: Database, dataset: Dataset): Opened => {
   return {
     change(filters) {
       if (filters.q !== '' && !hasWords) insertWords()
-      const counts = counted(failedIn(columns, filters), filters.units)
+      const counts = counted(failedIn(columns, filters), filters)
       const newest = connection.query(
         `select id::int as id from mask where failed = 0 order by id desc limit ${most.newest}`,
       )

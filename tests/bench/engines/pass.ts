@@ -4,7 +4,7 @@ import { type Asked, bits } from './asked.ts'
 
 /** What one pass counts, each by the number of its value. */
 export interface Tally {
-  /** Like every key: events that pass all filters but its own. */
+  /** Like every key: events that pass all filters but its own; those that pass all where all chosen must take part. */
   org: Int32Array
   person: Int32Array
   /** Place 0 stands for events without one. */
@@ -113,7 +113,7 @@ export const pass = (columns: Columns, asked: Asked, units: boolean, tally: Tall
         else countMonth((month[i] ?? 0) * 4, camp, histogram)
         break
       case bits.org:
-        countList(units ? orgsAround : orgs, i, tally.org)
+        if (!all) countList(units ? orgsAround : orgs, i, tally.org)
         break
       case bits.person:
         countList(people, i, tally.person)

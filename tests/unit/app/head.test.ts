@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { descriptionOf } from '#app/description.ts'
 import { titleOf } from '#app/head.ts'
 import { hrefOf, hrefs } from '#link/paths.ts'
+import { catalogueOf as catalogueOn } from '#query/catalogue.ts'
+import { inParts } from '../query/holding.ts'
 import { eventOf } from '../query/record-makers.ts'
 import { sample, sampleCatalogue } from '../query/sample-record.ts'
 
@@ -64,6 +66,13 @@ describe('the head of a page', () => {
     ...['/ties/a', '/ties/alpha-works/nobody', '/ties/alpha-works/alpha-works', '/ties/alpha-works/beta-city/more'],
   ])('says of %s that there is no such page', (path) => {
     expect(head(path).title).toBe('Not found · Tieline')
+  })
+
+  it('does not say so of an event that may be still on its way', () => {
+    const early = catalogueOn(inParts(sample, [2]).held)
+    expect(titleOf('/events/first-talks', early)).toBe('Event · Tieline')
+    expect(titleOf('/events/first-talks/more', early)).toBe('Not found · Tieline')
+    expect(titleOf('/people/nobody', early)).toBe('Not found · Tieline')
   })
 
   it('is given for any path at all', () => {

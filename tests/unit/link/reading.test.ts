@@ -1,8 +1,9 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readLink } from '#link/codec.ts'
+import { readLink, writeLink } from '#link/codec.ts'
 import { type LinkProblem, reasons } from '#link/problem.ts'
+import { coming, type Resolve } from '#query/catalogue.ts'
 import { boundsOf } from '#record/dates.ts'
 import { dates, resolve } from './sample-states.ts'
 
@@ -139,6 +140,14 @@ describe('reading a single value', () => {
     ['organization:constructor', { kind: 'organization', id: 'constructor' }],
   ])('opens sel=%s', (written, sel) => {
     expect(read(`?sel=${written}`)).toMatchObject({ view: { sel }, problems: [] })
+  })
+
+  it('keeps an event that may be still on its way as it is written, without a problem', () => {
+    const early: Resolve = (kind, id) => resolve(kind, id) ?? (kind === 'event' ? coming : null)
+    const reading = readLink('?sel=event:atlantis', early)
+    expect(reading).toMatchObject({ view: { sel: { kind: 'event', id: 'atlantis' } }, problems: [], renamed: false })
+    expect(writeLink(reading)).toBe('?sel=event:atlantis')
+    expect(readLink('?sel=event:Atlantis', early).problems).toEqual([problem('sel', 'event:Atlantis', reasons.unknown)])
   })
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { LinkState } from '#link/codec.ts'
-import type { Resolve } from '#link/key.ts'
 import { noView, tieSelection, type View } from '#link/view.ts'
+import type { Resolve } from '#query/catalogue.ts'
 import { type Filters, noFilters } from '#query/filters.ts'
 import type { RecordKind } from '#record/ids.ts'
 import { claimKinds, eventKinds, outcomeTypes } from '#record/vocabulary.ts'

@@ -2,15 +2,41 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answer } from '#query/answer.ts'
-import { countOf, wouldShow } from '#query/counts.ts'
+import { countIf, countOf, wouldShow } from '#query/counts.ts'
 import { dimensions } from '#query/dimensions.ts'
 import { setOf } from '#query/event-set.ts'
-import { type Filters, noFilters } from '#query/filters.ts'
+import { type FilterKey, type Filters, noFilters } from '#query/filters.ts'
 import { datasets } from './arbitraries.ts'
 import { filters } from './arbitrary-filters.ts'
 import { catalogueOf } from './holding.ts'
 import { filtersOf } from './record-makers.ts'
 import { sampleCatalogue } from './sample-record.ts'
+
+describe('the number beside a choice that nobody has made', () => {
+  const pick = (from: Filters, keys: readonly FilterKey[]): Partial<Filters> =>
+    Object.fromEntries(keys.map((key) => [key, from[key]]))
+
+  it('is that of the events which that choice would leave', () => {
+    fc.assert(
+      fc.property(datasets, filters, filters, (dataset, chosen, other) => {
+        const catalogue = catalogueOf(dataset)
+        for (const { keys } of dimensions) {
+          const changes = [pick(other, keys), pick(noFilters, keys), ...keys.map((key) => pick(other, [key]))]
+          for (const change of changes) {
+            const made = answer(catalogueOf(dataset), { ...chosen, ...change })
+            expect(countIf(catalogue, chosen, change)).toBe(made.events.length)
+          }
+        }
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  it('is of one filter alone', () => {
+    expect(() => countIf(sampleCatalogue, noFilters, { kind: ['visit'], from: '2025' })).toThrow('one filter')
+    expect(countIf(sampleCatalogue, noFilters, {})).toBe(4)
+  })
+})
 
 describe('advice for an empty page', () => {
   it('names each filter that, lifted alone, lets events through, and how many', () => {

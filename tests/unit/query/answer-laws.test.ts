@@ -8,10 +8,25 @@ import { relationshipId } from '#record/ids.ts'
 import { datasets } from './arbitraries.ts'
 import { filters } from './arbitrary-filters.ts'
 import { answerOf, catalogueOf, idsOf } from './holding.ts'
-import { filtersOf } from './record-makers.ts'
+import { evidenceOf, filtersOf, relationshipOf } from './record-makers.ts'
 import { sample, sampleCatalogue } from './sample-record.ts'
 
 const facetKeys: readonly FacetKey[] = ['org', 'person', 'place', 'programme', 'kind', 'outcome', 'camp', 'source']
+
+describe('an organization that the record does not hold', () => {
+  it('is not taken for another where a relationship names it', () => {
+    const evidence = evidenceOf('late')
+    const astray = [
+      relationshipOf({ from: 'nobody', to: 'no-one', evidence }),
+      relationshipOf({ from: 'no-one', to: 'beta-city', evidence }),
+    ]
+    const given = answerOf({ ...sample, events: [], relationships: astray }, filtersOf({ source: ['late'] }))
+    expect(given.relationships).toHaveLength(2)
+    expect(idsOf(given.organizations)).toEqual(['beta-city'])
+    const tied = given.ties.tied()
+    expect(idsOf(sample.organizations.filter((_, number) => tied[number] === 1))).toEqual(['beta-city'])
+  })
+})
 
 describe('an answer', () => {
   it('names the organizations of its events and ties, and no others; all where nothing is asked', () => {

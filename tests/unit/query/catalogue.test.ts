@@ -1,10 +1,11 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { catalogueOf as catalogueOn, derived, placesAround, resolverOf, withUnits } from '#query/catalogue.ts'
+import { catalogueOf as catalogueOn, coming, derived, placesAround, resolverOf, withUnits } from '#query/catalogue.ts'
+import { completed } from '#query/join.ts'
 import { recordKinds } from '#record/ids.ts'
 import { datasets } from './arbitraries.ts'
-import { catalogueOf, heldOf, idsOf } from './holding.ts'
+import { catalogueOf, heldOf, idsOf, inParts } from './holding.ts'
 import { articleOf, datasetOf, organizationOf, placeOf } from './record-makers.ts'
 import { sample, sampleCatalogue } from './sample-record.ts'
 
@@ -125,6 +126,36 @@ describe('the resolver of links', () => {
       expect(lists[kind].length).toBeGreaterThan(0)
       for (const { id } of lists[kind]) expect(ofSample(kind, id)).toBe(kind === 'claim' ? null : id)
     }
+  })
+})
+
+describe('the resolver of links, where events come in parts', () => {
+  const cuts = fc.array(fc.nat(), { minLength: 1, maxLength: 3 })
+  const nobody = 'no-such-record'
+
+  it('tells an event that may be still on its way from one that never was, until all are there', () => {
+    fc.assert(
+      fc.property(datasets, cuts, (dataset, at) => {
+        const { held, older } = inParts(dataset, at)
+        const early = resolverOf(catalogueOn(held))
+        for (const [number, { id }] of dataset.events.entries()) {
+          expect(early('event', id)).toBe(number < held.missing ? coming : id)
+        }
+        expect(early('event', nobody)).toBe(held.missing > 0 ? coming : null)
+        const late = resolverOf(catalogueOn(completed(held, older)))
+        for (const { id } of dataset.events) expect(late('event', id)).toBe(id)
+        expect(late('event', nobody)).toBeNull()
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('knows every other record from the start, and what was renamed', () => {
+    const events = sample.events.map((event, at) => (at === 0 ? { ...event, formerIds: ['once'] } : event))
+    const resolve = resolverOf(catalogueOn(inParts({ ...sample, events }, [2]).held))
+    for (const kind of recordKinds) if (kind !== 'event') expect(resolve(kind, nobody)).toBeNull()
+    expect(resolve('organization', 'alpha-works')).toBe('alpha-works')
+    expect(resolve('event', 'once')).toBe(events[0]?.id)
   })
 })
 

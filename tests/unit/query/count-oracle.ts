@@ -1,7 +1,26 @@
+import type { FacetKey } from '#query/dimensions.ts'
+import type { FilterKey, Filters } from '#query/filters.ts'
 import type { Dataset, RecordEvent } from '#record/dataset.ts'
+import { eventPasses, valuesOf } from './oracle.ts'
 import { hasMonth } from './record-makers.ts'
 
 /** Counts over some events of a dataset, in plain loops that share nothing with src/query. */
+
+/** The filters that do not matter to the counts of a facet: its own, unless one value more leaves fewer events. */
+const ignoredFor = (key: FacetKey, { match }: Filters): readonly FilterKey[] => {
+  if (key !== 'org') return [key]
+  return match === 'all' ? [] : ['org', 'match', 'units']
+}
+
+/** How many events each value of a facet would show, by name; those of no event are missing. */
+export const countsIn = (dataset: Dataset, filters: Filters, key: FacetKey): [string, number][] => {
+  const counts = new Map<string, number>()
+  for (const event of dataset.events) {
+    if (!eventPasses(event, dataset, filters, ignoredFor(key, filters))) continue
+    for (const value of valuesOf(event, dataset, filters.units)[key]) counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  return [...counts].sort()
+}
 
 /** How many of some events each organization takes part in, by id; those that take part in none are missing. */
 export const participationsIn = (events: readonly RecordEvent[]): Map<string, number> => {

@@ -4,50 +4,54 @@ import { describe, expect, it } from 'vitest'
 import { answer } from '#query/answer.ts'
 import { countOf, countsOf } from '#query/counts.ts'
 import { type FacetKey, facets } from '#query/dimensions.ts'
-import { type FilterKey, noFilters } from '#query/filters.ts'
+import { type Filters, noFilters } from '#query/filters.ts'
 import { datasets } from './arbitraries.ts'
 import { filters } from './arbitrary-filters.ts'
+import { countsIn } from './count-oracle.ts'
 import { catalogueOf } from './holding.ts'
-import { eventPasses, valuesOf } from './oracle.ts'
 import { filtersOf } from './record-makers.ts'
 import { sampleCatalogue } from './sample-record.ts'
 
 const facetKeys: readonly FacetKey[] = ['org', 'person', 'place', 'programme', 'kind', 'outcome', 'camp', 'source']
-const keysOf = (key: FacetKey): readonly FilterKey[] => (key === 'org' ? ['org', 'match', 'units'] : [key])
 const sorted = (counts: Iterable<[string, number]>) => [...counts].sort(([x], [y]) => (x < y ? -1 : 1))
 
 describe('the counts beside choices', () => {
-  it('are of the events that pass the filters of every other key', () => {
+  it('are of the events that pass every other filter, or of those that pass all where all chosen must take part', () => {
     fc.assert(
       fc.property(datasets, filters, (dataset, chosen) => {
         const catalogue = catalogueOf(dataset)
         for (const key of facetKeys) {
-          const counts = new Map<string, number>()
-          for (const event of dataset.events) {
-            if (!eventPasses(event, dataset, chosen, keysOf(key))) continue
-            for (const value of valuesOf(event, dataset, chosen.units)[key]) {
-              counts.set(value, (counts.get(value) ?? 0) + 1)
-            }
-          }
-          expect(sorted(countsOf(catalogue, chosen, key))).toEqual(sorted(counts))
+          expect(sorted(countsOf(catalogue, chosen, key))).toEqual(countsIn(dataset, chosen, key))
         }
       }),
       { numRuns: 120 },
     )
   })
 
-  it('say how many events a choice of that value alone shows', () => {
+  it('say how many events that choice shows, alone, or with those made where all must take part', () => {
     fc.assert(
       fc.property(datasets, filters, fc.constantFrom(...facetKeys), (dataset, chosen, key) => {
         const catalogue = catalogueOf(dataset)
-        for (const [value, count] of countsOf(catalogue, chosen, key)) {
-          const { events } = answer(catalogue, { ...chosen, [key]: [value] })
-          expect(events).toHaveLength(count)
-          expect(countOf(catalogue, { ...chosen, [key]: [value] })).toBe(count)
+        const kept: readonly string[] = key === 'org' && chosen.match === 'all' ? chosen.org : []
+        const counts = countsOf(catalogue, chosen, key)
+        for (const name of facets[key].names(catalogue)) {
+          const pressed = { ...chosen, [key]: [...new Set([...kept, name])].sort() }
+          expect(answer(catalogue, pressed).events).toHaveLength(counts.get(name))
+          expect(countOf(catalogue, pressed)).toBe(counts.get(name))
         }
       }),
       { numRuns: 100 },
     )
+  })
+
+  it('are of the events that an organization shares with those chosen, where all must take part', () => {
+    const numbers = (filters: Partial<Filters>) => {
+      const counts = countsOf(sampleCatalogue, filtersOf({ org: ['beta-city'], ...filters }), 'org')
+      return ['alpha-works', 'alpha-lab', 'beta-city', 'delta-ministry'].map((id) => counts.get(id))
+    }
+    expect(numbers({ match: 'any' })).toEqual([1, 1, 2, 1])
+    expect(numbers({ match: 'all' })).toEqual([1, 1, 2, 0])
+    expect(numbers({ match: 'all', units: true })).toEqual([2, 1, 2, 0])
   })
 
   it('leave out what no event has, and count it 0 where it is asked for', () => {

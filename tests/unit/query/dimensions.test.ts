@@ -67,10 +67,19 @@ describe('the events that a dimension asks for', () => {
     expect(kind).toEqual(['first-talks', 'ministry-visit'])
   })
 
-  it('are none for values that the record does not have, and all for a range that cannot be read', () => {
+  it('are none for values that the record does not have', () => {
     expect(eventsFor({ org: ['nobody'], match: 'all' })).toEqual([[]])
     expect(eventsFor({ place: ['nowhere'] })).toEqual([[]])
-    expect(eventsFor({ from: 'soon' })[0]).toHaveLength(4)
+  })
+
+  it.each(['', 'soon', '2025-02-30', '0999'])('are not asked for by %j, which is no date', (text) => {
+    for (const certain of [false, true]) {
+      for (const given of [{ from: text }, { to: text }, { from: text, to: text }]) {
+        expect(eventsFor({ ...given, certain })).toEqual([])
+      }
+      expect(eventsFor({ from: text, to: '2025-03', certain })).toEqual(eventsFor({ to: '2025-03', certain }))
+      expect(eventsFor({ from: '2025-03', to: text, certain })).toEqual(eventsFor({ from: '2025-03', certain }))
+    }
   })
 })
 

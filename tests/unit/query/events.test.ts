@@ -119,6 +119,7 @@ describe('a list of events', () => {
   it('among another list has what both have', () => {
     expect(idsOf(listOf([0, 1, 3]).among(listOf([1, 2, 3])))).toEqual(inOrder([1, 3]))
     expect(listOf([0]).among(noEvents(sampleCatalogue)).length).toBe(0)
+    expect(noEvents(sampleCatalogue).set.bits).toHaveLength(0)
   })
 
   it('may be gone through again', () => {

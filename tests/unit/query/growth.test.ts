@@ -2,7 +2,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { answer } from '#query/answer.ts'
 import type { Catalogue } from '#query/catalogue.ts'
-import { countsOf } from '#query/counts.ts'
+import { countIf, countsOf } from '#query/counts.ts'
+import { eventsOverBy } from '#query/day-range.ts'
 import { kindLists, monthLists, monthSpan, organizationLists, perMonth } from '#query/event-lists.ts'
 import { type Filters, noFilters } from '#query/filters.ts'
 import { jointTally } from '#query/joint.ts'
@@ -10,7 +11,7 @@ import { activityOf } from '#query/periods.ts'
 import { tallyOf } from '#query/tallies.ts'
 import { tieIndex } from '#query/tie-index.ts'
 import { dayAt, dayNumber } from '#record/dates.ts'
-import { kindKeys } from '#record/vocabulary.ts'
+import { claimKeys, kindKeys } from '#record/vocabulary.ts'
 import { catalogueOf } from './holding.ts'
 import { manyEvents } from './many-events.ts'
 import { filtersOf } from './record-makers.ts'
@@ -29,6 +30,16 @@ const show = (catalogue: Catalogue, filters: ReturnType<typeof between>): void =
   given.ties.shared(given.busiest(3))
   activityOf(catalogue, given.events.set)
   for (const key of ['org', 'kind'] as const) countsOf(catalogue, filters, key).get('')
+}
+
+/** The numbers beside choices in open menus, most of which nobody makes. */
+const preview = (catalogue: Catalogue, filters: Filters): void => {
+  for (let year = 2024; year < 2048; year += 1) countIf(catalogue, filters, { from: String(year), to: String(year) })
+  for (const certain of [true, false]) countIf(catalogue, filters, { certain })
+  for (const evidence of [null, 'single', 'several'] as const) countIf(catalogue, filters, { evidence })
+  for (const kind of claimKeys) countIf(catalogue, filters, { status: [kind] })
+  countIf(catalogue, filters, { match: 'all' })
+  countIf(catalogue, filters, { units: true })
 }
 
 /** The steps of every tally that a page asks, so far. */
@@ -111,6 +122,37 @@ describe.each([1_000, 20_000])('in a record of %i events, one a day, a page', (s
     expect(stepsBetween(about, [101, 501], [101, 505], sure)).toEqual(all(3))
     expect(stepsBetween(about, [101, 504], [101, 505], sure)).toEqual(all(0))
     expect(stepsBetween(about, [100, 500], [130, 520], sure)).toEqual(all(40))
+  })
+
+  it('goes over no event more where menus show what choices would leave', () => {
+    const [range, chosen] = [between(20, 800), { ...between(20, 800), kind: ['visit' as const] }]
+    const kinds = () => tallyOf(catalogue, kindLists(catalogue), kindKeys.length, 'kind').steps
+    show(catalogue, range)
+    preview(catalogue, range)
+    const before = { ...stepsOf(catalogue), kinds: kinds() }
+    show(catalogue, { ...range })
+    expect({ ...stepsOf(catalogue), kinds: kinds() }).toEqual(before)
+    show(catalogue, chosen)
+    expect(kinds()).toBe(before.kinds)
+    preview(catalogue, chosen)
+    const { facets } = stepsOf(catalogue)
+    show(catalogue, range)
+    expect(stepsOf(catalogue).facets).toBe(facets)
+  })
+
+  it('goes over no event to show the ties as of a day beside those of all days, again and again', () => {
+    const ties = () => {
+      const given = answer(catalogue, between(0, 700))
+      return [given.ties.length, given.ties.with(eventsOverBy(catalogue, firstDay + 300), () => true).length]
+    }
+    const steps = () => {
+      const { ofEvent, pairs } = tieIndex(catalogue)
+      return ['ties', 'ties then'].map((purpose) => tallyOf(catalogue, ofEvent, pairs.size, purpose).steps)
+    }
+    const [first, before] = [ties(), steps()]
+    expect(ties()).toEqual(first)
+    expect(steps()).toEqual(before)
+    expect(before.every((count) => count > 0)).toBe(true)
   })
 
   it('goes over the few events of a short range, though it comes from a long one', () => {

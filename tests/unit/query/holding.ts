@@ -1,8 +1,8 @@
-import { coreOf } from '#compile/pack.ts'
+import { coreInParts, coreOf } from '#compile/pack.ts'
 import { summaryWordsOf } from '#compile/pack-words.ts'
 import { type Answer, answer } from '#query/answer.ts'
 import { type Catalogue, catalogueOf as catalogueOn } from '#query/catalogue.ts'
-import { type Holding, unpacked } from '#query/columns.ts'
+import { type Columns, columnsOf, type Holding, unpacked } from '#query/columns.ts'
 import { type Filters, noFilters } from '#query/filters.ts'
 import { asKnown } from '#query/known.ts'
 import { lensOf } from '#query/lens.ts'
@@ -26,6 +26,25 @@ export const heldOf = (dataset: Dataset): Holding => {
   const held = unpacked(fetchedCore(dataset))
   searchIn(summaryWordsOf(dataset)).serve(catalogueOn(held))
   return held
+}
+
+/**
+ * A dataset whose events come in parts, cut before the events of some numbers, as a very large one is sent: what is held at
+ * first, the last part, and those that come later, oldest first.
+ */
+export const inParts = (dataset: Dataset, cuts: readonly number[]): { held: Holding; older: Columns[] } => {
+  const ends = [...cuts.map((cut) => cut % (dataset.events.length + 1)), 0, dataset.events.length].sort((x, y) => x - y)
+  const cut = ends.slice(1).map((end, at) => dataset.events.slice(ends[at], end))
+  // The latest are packed first: what is numbered as it comes is then numbered from there.
+  const { core, parts } = coreInParts(dataset, cut.toReversed())
+  const [latest, ...before] = parts
+  if (!latest) throw new Error('There is always a last part')
+  const missing = dataset.events.length - latest.ids.length
+  const fetched: Core = { ...fetchedCore(dataset), ...core, events: latest, missing }
+  return {
+    held: { ...unpacked(fetched), shelf: heldOf(dataset).shelf },
+    older: before.map((part) => columnsOf(part, core.ranks)).toReversed(),
+  }
 }
 
 export const catalogueOf = (dataset: Dataset): Catalogue => catalogueOn(heldOf(dataset))

@@ -80,6 +80,7 @@ describe('the years of some events', () => {
       }),
     )
     expect(yearsOf(catalogueOf(datasetAround([])))).toEqual([])
+    expect(yearsOf(sampleCatalogue)).toBe(yearsOf(sampleCatalogue))
   })
 
   it('are also those between the first and the last day of an event, but not those between two events', () => {

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Catalogue } from '#query/catalogue.ts'
+import { countIf } from '#query/counts.ts'
 import { facets, range } from '#query/dimensions.ts'
 import { type Filters, noFilters } from '#query/filters.ts'
 import { everything, sift } from '#query/sieve.ts'
@@ -96,6 +97,18 @@ describe('a sieve', () => {
     expect(sift(catalogue, { ...chosen, to: '2025-06', kind: ['visit'] }).without(range)).not.toBe(before)
     sift(catalogue, { ...chosen, kind: ['visit'] })
     expect(sift(catalogue, chosen).events).toBe(before)
+  })
+
+  it('keeps all that while it is asked what other choices would leave', () => {
+    const catalogue = catalogueOf(sample)
+    const chosen = filtersOf({ camp: ['government'], from: '2025' })
+    const before = sift(catalogue, chosen)
+    const others = before.without(range)
+    for (let year = 2000; year < 2060; year += 1) countIf(catalogue, chosen, { from: String(year), to: String(year) })
+    for (const evidence of ['single', 'several'] as const) countIf(catalogue, chosen, { evidence })
+    expect(sift(catalogue, chosen)).toBe(before)
+    expect(sift(catalogue, { ...chosen }).events).toBe(before.events)
+    expect(sift(catalogue, { ...chosen, to: '2025-06' }).without(range)).toBe(others)
   })
 
   it('leaves everything where nothing is asked, with and without any filter', () => {

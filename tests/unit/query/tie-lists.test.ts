@@ -2,16 +2,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { eventsOverBy } from '#query/day-range.ts'
-import { tieIndex } from '#query/tie-index.ts'
+import { pairRows, tieIndex } from '#query/tie-index.ts'
 import type { Tie, Ties } from '#query/ties.ts'
 import type { Dataset } from '#record/dataset.ts'
 import { dayNumber } from '#record/dates.ts'
 import { datasets } from './arbitraries.ts'
 import { filters } from './arbitrary-filters.ts'
 import { ids } from './arbitrary-parts.ts'
-import { answerOf, catalogueOf, idsOf } from './holding.ts'
+import { answerOf, catalogueOf, datasetAround, idsOf } from './holding.ts'
 import { eventPasses, relationshipPasses } from './oracle.ts'
 import { outlineOfTie } from './outlines.ts'
+import { eventOf } from './record-makers.ts'
 import { relationshipText, tieOutlines } from './tie-oracle.ts'
 
 const someIds = fc.subarray([...ids.organizations])
@@ -131,5 +132,19 @@ describe('the index of ties', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  it('gives the pairs of an organization as a row, and keeps some hundred rows, those made last', () => {
+    const who = Array.from({ length: 600 }, (_, n) => `o${String(n).padStart(3, '0')}`)
+    const meetings = who.slice(1).map((id, n) => eventOf({ id: `e-${n}`, date: '2025', who: [who[n] ?? '', id] }))
+    const rows = pairRows(catalogueOf(datasetAround(meetings)))
+    const [first, second] = [rows(0), rows(1)]
+    expect([first[1], second[0]].map((pair) => pair !== undefined && pair >= 0)).toEqual([true, true])
+    expect([first[0], first[2], first.length]).toEqual([-1, -1, 600])
+    for (let organization = 2; organization < 240; organization += 1) rows(organization)
+    expect(rows(0)).toBe(first)
+    for (let organization = 2; organization < 600; organization += 1) rows(organization)
+    expect(rows(0)).not.toBe(first)
+    expect(rows(0)).toEqual(first)
   })
 })

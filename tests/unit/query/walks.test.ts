@@ -4,27 +4,16 @@ import { describe, expect, it } from 'vitest'
 import { type Answer, answer } from '#query/answer.ts'
 import type { Catalogue } from '#query/catalogue.ts'
 import { countOf, countsOf } from '#query/counts.ts'
-import type { FacetKey } from '#query/dimensions.ts'
 import { type Filters, noFilters } from '#query/filters.ts'
 import type { Dataset } from '#record/dataset.ts'
 import { datasets } from './arbitraries.ts'
 import { dateTexts } from './arbitrary-parts.ts'
+import { countsIn } from './count-oracle.ts'
 import { catalogueAsKnown, catalogueOf } from './holding.ts'
 import { knownBy } from './known-oracle.ts'
 import { manyEvents } from './many-events.ts'
-import { eventPasses, valuesOf } from './oracle.ts'
 import { type Outline, outlineByLoops, outlineOfAnswer } from './outlines.ts'
 import { type Step, walks } from './walks.ts'
-
-const keysOf = (key: FacetKey) => (key === 'org' ? (['org', 'match', 'units'] as const) : ([key] as const))
-
-const countsByLoops = (dataset: Dataset, chosen: Filters, key: FacetKey): [string, number][] => {
-  const counts = new Map<string, number>()
-  for (const event of dataset.events.filter((one) => eventPasses(one, dataset, chosen, keysOf(key)))) {
-    for (const value of valuesOf(event, dataset, chosen.units)[key]) counts.set(value, (counts.get(value) ?? 0) + 1)
-  }
-  return [...counts].sort()
-}
 
 const pick = (filters: Filters, keys: readonly (keyof Filters)[]): Partial<Filters> =>
   Object.fromEntries(keys.map((key) => [key, filters[key]]))
@@ -50,7 +39,7 @@ const walk = (catalogue: Catalogue, dataset: Dataset, steps: readonly Step[]): v
   for (const step of steps) {
     if (step.kind === 'count') {
       expect(countOf(catalogue, step.of)).toBe(expected(step.of).events.length)
-      expect([...countsOf(catalogue, step.of, step.key)].sort()).toEqual(countsByLoops(dataset, step.of, step.key))
+      expect([...countsOf(catalogue, step.of, step.key)].sort()).toEqual(countsIn(dataset, step.of, step.key))
       continue
     }
     const before = met.at(step.kind === 'change' ? -1 : step.to % met.length)

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { didYouMean, distance, nearest } from '#record/nearest.ts'
+import { didYouMean, distance, distanceFrom, nearest } from '#record/nearest.ts'
+import { distanceByRows } from './distance-oracle.ts'
 
 /** The distance by its definition, slow and plain: take a letter away here, there, or at both. */
 const plainly = (one: string, other: string): number => {
@@ -27,6 +28,45 @@ describe('the distance of two words', () => {
         expect(distance(one, other)).toBe(distance(other, one))
         expect(distance(one, other) === 0).toBe(one === other)
       }),
+    )
+  })
+
+  it('is that by rows and columns, however long the words, of one word from others in turn', () => {
+    const word = fc.oneof(letters(6), letters(40), letters(140), fc.string({ unit: 'grapheme', maxLength: 40 }))
+    fc.assert(
+      fc.property(word, fc.array(word, { minLength: 1, maxLength: 4 }), (one, others) => {
+        const distanceTo = distanceFrom(one)
+        for (const other of others) expect(distanceTo(other)).toBe(distanceByRows(one, other))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it.each([31, 32, 33, 63, 64, 65, 96])('is right for a word of %i letters, at its very ends too', (length) => {
+    const word = 'ab'.repeat(length).slice(0, length)
+    const others = [
+      '',
+      'x',
+      word,
+      `x${word}`,
+      `${word}x`,
+      word.slice(1),
+      word.slice(0, -1),
+      `x${word.slice(1)}`,
+      `${word.slice(0, -1)}x`,
+    ]
+    expect(others.map((other) => distanceFrom(word)(other))).toEqual(others.map((other) => distanceByRows(word, other)))
+  })
+
+  it('is some number above a limit where it is more than that, and itself where it is not', () => {
+    const word = fc.oneof(letters(8), letters(50), fc.string({ unit: 'grapheme', maxLength: 10 }))
+    fc.assert(
+      fc.property(word, word, fc.nat({ max: 40 }), (one, other, most) => {
+        const [whole, limited] = [distance(one, other), distanceFrom(one)(other, most)]
+        if (whole <= most) expect(limited).toBe(whole)
+        else expect(limited).toBeGreaterThan(most)
+      }),
+      { numRuns: 500 },
     )
   })
 

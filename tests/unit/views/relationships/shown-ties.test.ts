@@ -2,13 +2,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answer } from '#query/answer.ts'
+import { organizationLists } from '#query/event-lists.ts'
 import { noFilters } from '#query/filters.ts'
+import { tallyOf } from '#query/tallies.ts'
+import { tieIndex } from '#query/tie-index.ts'
 import type { Dataset } from '#record/dataset.ts'
 import { boundsOf } from '#record/dates.ts'
 import { nodesOf, shownTies } from '#views/relationships/shown-ties.ts'
 import { datasets } from '../../query/arbitraries.ts'
 import { dateTexts, ids } from '../../query/arbitrary-parts.ts'
 import { answerOf, catalogueOf, datasetAround, idsOf } from '../../query/holding.ts'
+import { manyEvents } from '../../query/many-events.ts'
 import { dateOf, eventOf, filtersOf, organizationOf, relationshipOf } from '../../query/record-makers.ts'
 import { sampleCatalogue } from '../../query/sample-record.ts'
 import { relationshipText } from '../../query/tie-oracle.ts'
@@ -75,6 +79,23 @@ describe('the ties shown', () => {
         expect(idsOf(shown.ties.all())).toEqual(expect.arrayContaining(after))
       }),
     )
+  })
+
+  it('are counted once, however often those of a day and those of all days are shown in turn', () => {
+    const catalogue = catalogueOf(manyEvents(300, 2))
+    const given = answer(catalogue, filtersOf({ units: true }))
+    const { ofEvent, pairs } = tieIndex(catalogue)
+    const { length } = catalogue.held.order.organizations
+    const steps = () => [
+      ...['ties', 'ties then'].map((purpose) => tallyOf(catalogue, ofEvent, pairs.size, purpose).steps),
+      ...['participations', 'participations then'].map(
+        (purpose) => tallyOf(catalogue, organizationLists(catalogue), length, purpose).steps,
+      ),
+    ]
+    const inTurn = () => [shownTies(given, null, null, 3), shownTies(given, '2024-06', null, 3)].map(({ of }) => of)
+    const [first, before] = [inTurn(), steps()]
+    expect(inTurn()).toEqual(first)
+    expect(steps()).toEqual(before)
   })
 
   it('are an organization’s own where one is in focus', () => {
