@@ -1,18 +1,8 @@
-import type {
-  DisputeHead,
-  OrganizationHead,
-  PersonHead,
-  PlaceHead,
-  PositionHead,
-  ProgrammeHead,
-  RelationshipHead,
-} from '#record/core.ts'
+import type { OrganizationHead, PersonHead, PlaceHead, ProgrammeHead } from '#record/core.ts'
 import type { Article } from '#record/dataset.ts'
 import type { RecordKind } from '#record/ids.ts'
 import type { Holding } from './columns.ts'
 import { below, type Tree, treeOf } from './tree.ts'
-
-export type { DisputeHead, OrganizationHead, PersonHead, PlaceHead, PositionHead, ProgrammeHead, RelationshipHead }
 
 /** The record with every look-up that the queries share, built once for a core or a lens on it. */
 export interface Catalogue {

@@ -2,13 +2,12 @@ import type { RelationshipHead } from '#record/core.ts'
 import { boundsOf, dayNumber } from '#record/dates.ts'
 import { hasWords, wordsOf } from '#record/fold.ts'
 import { claimKeys, kindKeys, outcomeKeys } from '#record/vocabulary.ts'
+import { campLists, campsOf, counterparts } from './camps.ts'
 import type { Catalogue } from './catalogue.ts'
 import { withUnits } from './catalogue.ts'
 import { lies, type Range } from './certainty.ts'
 import { eventsWithin } from './day-range.ts'
 import {
-  campLists,
-  counterparts,
   kindLists,
   organizationLists,
   outcomeLists,
@@ -20,11 +19,11 @@ import {
   unitLists,
 } from './event-lists.ts'
 import type { EventSet } from './event-set.ts'
-import { campsOf, publishersBehind, publishersPerEvent } from './facets.ts'
 import type { FilterKey, Filters } from './filters.ts'
 import type { Lists } from './lists.ts'
 import { numbering } from './numbering.ts'
 import { eventsWith } from './postings.ts'
+import { publishersBehind, publishersPerEvent } from './publishers.ts'
 import { wordsOfRelationship } from './searchable.ts'
 import { searches } from './text-search.ts'
 

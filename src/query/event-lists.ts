@@ -1,7 +1,5 @@
-import { monthCountAt } from '#record/dates.ts'
-import { camps, claimKeys, statusKeys } from '#record/vocabulary.ts'
+import { claimKeys, statusKeys } from '#record/vocabulary.ts'
 import { derived, placesAround } from './catalogue.ts'
-import type { Columns } from './columns.ts'
 import { buildLists, eachOf, type Lists } from './lists.ts'
 import { numbering } from './numbering.ts'
 
@@ -9,8 +7,6 @@ import { numbering } from './numbering.ts'
  * The values that each event counts under, one list a facet, each value once an event. They are derived from the columns
  * when a facet is first asked for.
  */
-
-export const counterparts = ['government', 'partner'] as const
 
 /** Lists in which nothing is twice in a row of values told. */
 const distinct = (events: number, tell: (event: number, add: (value: number) => void) => void): Lists => {
@@ -106,36 +102,6 @@ export const outcomeLists = derived(({ held: { events } }) =>
   }),
 )
 
-const campNumbers = derived(({ held, organizations }) =>
-  Uint8Array.from(held.order.organizations, (id) => {
-    const camp = organizations.get(id)?.camp
-    return camp === 'government' ? 1 : camp === 'partner' ? 2 : 0
-  }),
-)
-
-/** For each event a bit for each counterpart camp that takes part in it: 1 government, 2 partner. */
-const campMasks = derived((catalogue) => {
-  const { starts, values } = organizationLists(catalogue)
-  const numbers = campNumbers(catalogue)
-  const masks = new Uint8Array(catalogue.held.events.size)
-  for (let event = 0; event < masks.length; event += 1) {
-    const end = starts[event + 1] ?? 0
-    let mask = 0
-    for (let at = starts[event] ?? 0; at < end; at += 1) mask |= numbers[values[at] ?? 0] ?? 0
-    masks[event] = mask
-  }
-  return masks
-})
-
-/** The counterpart camps that take part in each event, by their place in `counterparts`. */
-export const campLists = derived((catalogue) => {
-  const masks = campMasks(catalogue)
-  return buildLists(masks.length, (event, add) => {
-    const mask = masks[event] ?? 0
-    for (let camp = 0; camp < counterparts.length; camp += 1) if (mask & (1 << camp)) add(camp)
-  })
-})
-
 /**
  * How what is said of each event, and what came of it, may be taken: every status of its claims and outcomes, and
  * `disputed` where a dispute touches it. By their place in `claimKeys`.
@@ -153,45 +119,3 @@ export const statusLists = derived(({ held: { events, words, disputes } }) => {
 })
 
 export const sourceLists = derived(({ held: { events } }) => events.sources)
-
-const campKeys = Object.keys(camps)
-/** Numbers a month takes in the lists of months: its events, then those of each camp. */
-export const perMonth = 1 + campKeys.length
-
-/** Where the numbers of a camp stand among those of a month. */
-const placeOf = (camp: string): number => 1 + campKeys.indexOf(camp)
-const subjectPlace = placeOf('subject')
-const counterpartPlaces = counterparts.map(placeOf)
-
-/** The months that the record's events begin in: the first, as months since year 0, and how many there are. */
-export const monthSpan = derived(({ held: { events } }) => {
-  if (events.size === 0) return { first: 0, months: 0 }
-  const first = monthCountAt(events.first[0] ?? 0)
-  return { first, months: monthCountAt(events.first[events.size - 1] ?? 0) - first + 1 }
-})
-
-/** Whether an event's days lie in one month, or within a week: only then can it stand in a month. */
-const inOneMonth = ({ first, last }: Columns, event: number): boolean => {
-  const [from, to] = [first[event] ?? 0, last[event] ?? 0]
-  return to - from < 7 || monthCountAt(from) === monthCountAt(to)
-}
-
-/**
- * Where each event stands in the activity by month: `perMonth` numbers a month, the first for all events, the others
- * for the camps. An event counts in each counterpart camp that takes part in it, under the subject where none does.
- */
-export const monthLists = derived((catalogue) => {
-  const { events } = catalogue.held
-  const masks = campMasks(catalogue)
-  const { first } = monthSpan(catalogue)
-  return buildLists(events.size, (event, add) => {
-    if (!inOneMonth(events, event)) return
-    const month = monthCountAt(events.first[event] ?? 0) - first
-    add(month * perMonth)
-    const mask = masks[event] ?? 0
-    if (mask === 0) add(month * perMonth + subjectPlace)
-    for (let camp = 0; camp < counterparts.length; camp += 1) {
-      if (mask & (1 << camp)) add(month * perMonth + (counterpartPlaces[camp] ?? 0))
-    }
-  })
-})

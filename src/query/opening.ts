@@ -1,17 +1,10 @@
 import { wholeAnswer } from './answer.ts'
+import { campLists } from './camps.ts'
 import { keptCatalogue } from './catalogue.ts'
 import type { Columns, Holding } from './columns.ts'
-import {
-  campLists,
-  kindLists,
-  monthLists,
-  organizationLists,
-  outcomeLists,
-  personLists,
-  placeLists,
-  programmeLists,
-} from './event-lists.ts'
-import { completed } from './join.ts'
+import { kindLists, organizationLists, outcomeLists, personLists, placeLists, programmeLists } from './event-lists.ts'
+import { monthLists } from './month-lists.ts'
+import { completed } from './parts.ts'
 import { tieIndex } from './tie-index.ts'
 
 /** What every answer takes from a catalogue, in the order in which one follows from another. */

@@ -1,9 +1,9 @@
 import { monthAfter, monthAt, monthCountAt } from '#record/dates.ts'
 import type { Camp } from '#record/vocabulary.ts'
 import { type Catalogue, derived } from './catalogue.ts'
-import { monthLists, monthSpan, perMonth } from './event-lists.ts'
 import type { EventSet } from './event-set.ts'
 import type { EventList } from './events.ts'
+import { monthLists, monthSpan, perMonth, placeInMonth } from './month-lists.ts'
 import { tallyOf } from './tallies.ts'
 
 /** One month of activity: events in all, and those with a participant of each counterpart camp (or of neither). */
@@ -95,7 +95,8 @@ const countedByMonth = (catalogue: Catalogue, events: EventSet): Activity => {
     const at = month * perMonth
     const here = counts[at] ?? 0
     dated += here
-    const [subject, government, partner] = [counts[at + 1] ?? 0, counts[at + 2] ?? 0, counts[at + 3] ?? 0]
+    const ofCamp = (camp: Camp): number => counts[at + placeInMonth(camp)] ?? 0
+    const [subject, government, partner] = [ofCamp('subject'), ofCamp('government'), ofCamp('partner')]
     months.push({ month: names[month] ?? '', events: here, subject, government, partner })
   }
   return { months, undated: events.size - dated }

@@ -2,7 +2,7 @@ import { type Catalogue, derived } from './catalogue.ts'
 import { type Asked, type Dimension, dimensions } from './dimensions.ts'
 import { allEvents, type EventSet } from './event-set.ts'
 import { type FilterKey, type Filters, noFilters } from './filters.ts'
-import { Meetings } from './meetings.ts'
+import { Intersections } from './intersections.ts'
 
 /** All events of the record. */
 export const everything = derived(({ held: { events } }) => allEvents(events.size))
@@ -35,7 +35,7 @@ interface Slot {
 interface Memory {
   /** The dimension that changed last stands last. */
   slots: Slot[]
-  meetings: Meetings
+  intersections: Intersections
   last: { filters: Filters; sifted: Sifted } | null
 }
 
@@ -44,7 +44,7 @@ const memories = derived(
   (): Memory => ({
     // Where nothing is chosen, no dimension asks anything.
     slots: dimensions.map((dimension) => ({ dimension, filters: noFilters, asking: null })),
-    meetings: new Meetings(),
+    intersections: new Intersections(),
     last: null,
   }),
 )
@@ -83,7 +83,7 @@ const askAnew = (slots: readonly Slot[], filters: Filters, catalogue: Catalogue)
 export const sift = (catalogue: Catalogue, filters: Filters): Sifted => {
   const memory = memories(catalogue)
   if (memory.last?.filters === filters) return memory.last.sifted
-  const { meetings } = memory
+  const { intersections } = memory
   const all = everything(catalogue)
   memory.slots = askAnew(memory.slots, filters, catalogue)
   const asked: Asking[] = []
@@ -91,7 +91,7 @@ export const sift = (catalogue: Catalogue, filters: Filters): Sifted => {
   // What met before the filter that changes is the same as long as it is that filter which changes.
   const without = (dimension: Dimension | null): EventSet => {
     let common = all
-    for (const one of asked) if (one.dimension !== dimension) common = meetings.of(common, one.events)
+    for (const one of asked) if (one.dimension !== dimension) common = intersections.of(common, one.events)
     return common
   }
   const events = without(null)

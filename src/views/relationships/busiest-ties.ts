@@ -1,5 +1,5 @@
-import type { RelationshipHead } from '#query/catalogue.ts'
 import type { Tie, Ties } from '#query/ties.ts'
+import type { RelationshipHead } from '#record/core.ts'
 
 /** The weight that a tie must have to be among the `most` heaviest, and how many of just that weight are still among them. */
 const least = (weights: Uint32Array, most: number): { weight: number; room: number } => {

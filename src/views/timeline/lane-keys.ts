@@ -1,7 +1,8 @@
 import type { TimelineGroup } from '#link/view.ts'
-import { type Catalogue, derived, type OrganizationHead } from '#query/catalogue.ts'
-import { counterparts } from '#query/event-lists.ts'
+import { counterparts } from '#query/camps.ts'
+import { type Catalogue, derived } from '#query/catalogue.ts'
 import { buildLists, type Lists } from '#query/lists.ts'
+import type { OrganizationHead } from '#record/core.ts'
 import { type Camp, camps, organizationTypes } from '#record/vocabulary.ts'
 
 /** What a lane is called, and in whose colour it is drawn. */

@@ -10,7 +10,7 @@ import { writeLink } from '#link/codec.ts'
 import { noView, type View } from '#link/view.ts'
 import { columnsOf, type Holding, unpacked } from '#query/columns.ts'
 import { type Filters, noFilters } from '#query/filters.ts'
-import { completed } from '#query/join.ts'
+import { completed } from '#query/parts.ts'
 import type { Dataset } from '#record/dataset.ts'
 import type { Details } from '#record/details.ts'
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { catalogueOf as catalogueOn, coming, derived, placesAround, resolverOf, withUnits } from '#query/catalogue.ts'
-import { completed } from '#query/join.ts'
+import { completed } from '#query/parts.ts'
 import { recordKinds } from '#record/ids.ts'
 import { datasets } from './arbitraries.ts'
 import { catalogueOf, heldOf, idsOf, inParts } from './holding.ts'

@@ -1,6 +1,6 @@
 import type { EventSet } from './event-set.ts'
 
-interface Meeting {
+interface Intersection {
   one: EventSet
   other: EventSet
   common: EventSet
@@ -13,9 +13,9 @@ const most = 24 // kept: some for each filter that is set, and those of the choi
  * over it need not be counted again: not where a filter is lifted that was just set, nor, where sets are met one after
  * the other, for those before the one that changes.
  */
-export class Meetings {
+export class Intersections {
   /** The one asked for last stands last. */
-  readonly #latest: Meeting[] = []
+  readonly #latest: Intersection[] = []
 
   of(one: EventSet, other: EventSet): EventSet {
     const at = this.#latest.findLastIndex((met) => met.one === one && met.other === other)

@@ -1,8 +1,9 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { campsOf, publishersBehind, publishersPerEvent } from '#query/facets.ts'
+import { campsOf } from '#query/camps.ts'
 import { row } from '#query/lists.ts'
+import { publishersBehind, publishersPerEvent } from '#query/publishers.ts'
 import { datasets } from './arbitraries.ts'
 import { catalogueOf } from './holding.ts'
 import { valuesOf } from './oracle.ts'

@@ -1,16 +1,5 @@
-import type { Camp } from '#record/vocabulary.ts'
 import { type Catalogue, derived } from './catalogue.ts'
-import { counterparts } from './event-lists.ts'
 import { buildLists, row } from './lists.ts'
-
-/** The counterpart camps among some organizations, each once. */
-export const campsOf = (
-  organizations: readonly string[],
-  catalogue: Catalogue,
-): readonly Exclude<Camp, 'subject'>[] => {
-  const present = new Set(organizations.map((id) => catalogue.organizations.get(id)?.camp))
-  return counterparts.filter((camp) => present.has(camp))
-}
 
 /** How many different publishers stand behind some articles. */
 export const publishersBehind = (articles: readonly string[], catalogue: Catalogue): number =>
