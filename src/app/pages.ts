@@ -9,7 +9,8 @@ export interface Page extends LazyView {
 
 const page = (pattern: string, ...view: Parameters<typeof lazyView>): Page => ({ pattern, ...lazyView(...view) })
 
-const notFound = page('*', 'src/app/NotFoundPage.tsx', async () => {
+/** The page where there is none. */
+export const notFound = page('*', 'src/app/NotFoundPage.tsx', async () => {
   const { NotFoundPage } = await import('./NotFoundPage.tsx')
   return NotFoundPage
 })
