@@ -178,7 +178,7 @@ test('an organization keeps its sparkline when the program of its chart does not
     })
     .toBeGreaterThan(0)
   await page.getByRole('link', { name: 'Timeline', exact: true }).first().click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Timeline of events')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What happened, and when')
   await page.goBack()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Baogang Group')
   await expect(page.getByRole('img', { name: /^2 events between/ })).toBeVisible()

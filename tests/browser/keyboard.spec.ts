@@ -121,7 +121,7 @@ test('going to another page by keyboard and back puts the focus on the heading e
   await open(page, '/about')
   await tabTo(page, /^Timeline$/)
   await page.keyboard.press('Enter')
-  await expect(heading(page)).toHaveText('Timeline of events')
+  await expect(heading(page)).toHaveText('What happened, and when')
   await expect(heading(page)).toBeFocused()
   await page.goBack()
   await expect(heading(page)).toHaveText('About this record')

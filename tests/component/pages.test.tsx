@@ -4,7 +4,7 @@ import { conference, listedEvents, meeting, region, statusText, titleOf, visit }
 
 const pages = [
   ['/', 'Baogang Group: its alliances'],
-  ['/timeline', 'Timeline of events'],
+  ['/timeline', 'What happened, and when'],
   ['/organizations', 'Organizations on record'],
   ['/relationships', 'Who is tied to whom'],
   ['/sources', 'Sources and disputes'],

@@ -5,8 +5,8 @@ import { TimelineSection } from './TimelineSection.tsx'
 export const TimelinePage = () => (
   <>
     <PageHead
-      title="Timeline of events"
-      lead="Every dated event in the record: when it happened, who took part, what came of it, and who says so."
+      title="What happened, and when"
+      lead="Every dated event in the record: who took part, what came of it, and who says so."
     />
     <TimelineSection choices />
   </>
