@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { notFound } from './pages.ts'
+import { notFound } from './not-found.ts'
 import { Outline } from './Skeleton.tsx'
 
 const NotFound = lazy(async () => {
