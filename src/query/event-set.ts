@@ -79,6 +79,18 @@ export class EventSet {
     return numbers
   }
 
+  /** How many events of the set stand from `start` up to, not including, `end`. */
+  countBetween(start: number, end: number): number {
+    if (start >= end) return 0
+    const [first, last] = [start >>> 5, (end - 1) >>> 5]
+    const [head, tail] = [-1 << (start & 31), -1 >>> (31 - ((end - 1) & 31))]
+    if (first === last) return ones(this.word(first) & head & tail)
+    let count = ones(this.word(first) & head) + ones(this.word(last) & tail)
+    const to = Math.min(last, this.high)
+    for (let w = Math.max(first + 1, this.low); w < to; w += 1) count += ones(this.bits[w - this.low] ?? 0)
+    return count
+  }
+
   /** The `most` latest events of the set, latest first; reads no further than it must. */
   newest(most: number): number[] {
     const found: number[] = []

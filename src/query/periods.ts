@@ -1,7 +1,8 @@
 import { monthAfter, monthAt, monthCountAt } from '#record/dates.ts'
 import type { Camp } from '#record/vocabulary.ts'
+import { noBits, put } from './bits.ts'
 import { type Catalogue, derived } from './catalogue.ts'
-import type { EventSet } from './event-set.ts'
+import { EventSet } from './event-set.ts'
 import type { EventList } from './events.ts'
 import { monthLists, monthSpan, perMonth, placeInMonth } from './month-lists.ts'
 import { tallyOf } from './tallies.ts'
@@ -30,18 +31,40 @@ export const yearsOf = derived(({ held: { events } }): readonly string[] => {
   return [...touched].sort((x, y) => x - y).map(String)
 })
 
-/** How many of some events stand in each month that any of them stands in; put together from the columns alone. */
-export const eventsByMonth = (catalogue: Catalogue, { set }: EventList): [month: string, events: number][] => {
-  const { starts, values } = monthLists(catalogue)
-  const names = monthNames(catalogue)
-  const counts = new Uint32Array(names.length)
-  for (const event of set.numbers()) {
-    const [start = 0, end = 0] = [starts[event], starts[event + 1]]
-    if (start === end) continue
-    const month = Math.floor((values[start] ?? 0) / perMonth)
-    counts[month] = (counts[month] ?? 0) + 1
+/** The events that stand in a month. */
+const dated = derived((catalogue): EventSet => {
+  const { starts } = monthLists(catalogue)
+  const { size } = catalogue.held.events
+  const bits = noBits(size)
+  for (let event = 0; event < size; event += 1) if (starts[event] !== starts[event + 1]) put(bits, event)
+  return new EventSet(bits, size)
+})
+
+/** The first event that begins in each month of the record or after it, and last of all how many events there are. */
+const firstOfMonth = derived((catalogue): Uint32Array => {
+  const { first, months } = monthSpan(catalogue)
+  const { events } = catalogue.held
+  const found = new Uint32Array(months + 1).fill(events.size)
+  for (let event = events.size - 1; event >= 0; event -= 1) {
+    found[monthCountAt(events.first[event] ?? 0) - first] = event
   }
-  return names.flatMap((name, month): [string, number][] => (counts[month] ? [[name, counts[month]]] : []))
+  for (let month = months - 1; month >= 0; month -= 1) {
+    found[month] = Math.min(found[month] ?? 0, found[month + 1] ?? 0)
+  }
+  return found
+})
+
+/**
+ * How many of some events stand in each month that any of them stands in. Events stand in order of the days they begin on,
+ * so those of a month lie side by side, and their bits are counted a word at a time.
+ */
+export const eventsByMonth = (catalogue: Catalogue, { set }: EventList): [month: string, events: number][] => {
+  const starts = firstOfMonth(catalogue)
+  const standing = set.and(dated(catalogue))
+  return monthNames(catalogue).flatMap((name, month): [string, number][] => {
+    const count = standing.countBetween(starts[month] ?? 0, starts[month + 1] ?? 0)
+    return count > 0 ? [[name, count]] : []
+  })
 }
 
 /** The first and last month in which any of some events stands; null where none stands in one. */

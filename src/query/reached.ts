@@ -2,7 +2,6 @@ import type { RelationshipHead, Word } from '#record/core.ts'
 import { ladder, type Stage, type Status } from '#record/vocabulary.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { EventSet } from './event-set.ts'
-import { row } from './lists.ts'
 import { stageOfRelationship } from './stage.ts'
 import { tieIndex } from './tie-index.ts'
 
@@ -37,16 +36,25 @@ const further = (best: Step | null, stage: number, word: Word = unsaid): Step =>
   return isFact ? { stage, word } : best
 }
 
+/** The strongest of the bonds that some events make of a pair; undefined where they make none. */
+const strongestBond = (catalogue: Catalogue, events: EventSet, pair: number): number | undefined => {
+  const { ofPair, event } = tieIndex(catalogue).bonds
+  const end = ofPair.starts[pair + 1] ?? 0
+  for (let at = ofPair.starts[pair] ?? end; at < end; at += 1) {
+    const bond = ofPair.values[at] ?? 0
+    if (events.has(event[bond] ?? 0)) return bond
+  }
+  return undefined
+}
+
 /** How far some events and relationships have brought a pair, and on whose word. */
 export const reachedBy = (catalogue: Catalogue, events: EventSet, { pair, isMet, relationships }: Held): Reached => {
   const { words } = catalogue.held
   const { bonds } = tieIndex(catalogue)
+  const bond = strongestBond(catalogue, events, pair)
   let best: Step | null = null
-  for (const bond of pair < 0 ? [] : row(bonds.ofPair, pair)) {
-    if (!events.has(bonds.event[bond] ?? 0)) continue
-    best = further(best, bonds.stage[bond] ?? 0, words[bonds.word[bond] ?? 0])
-  }
-  if (isMet && best === null) best = further(best, 0, words[0])
+  if (bond !== undefined) best = { stage: bonds.stage[bond] ?? 0, word: words[bonds.word[bond] ?? 0] ?? unsaid }
+  else if (isMet) best = { stage: 0, word: words[0] ?? unsaid }
   for (const one of relationships) {
     const { status = 'reported', by, by_unnamed } = one
     const word = { status, ...(by && { by }), ...(by_unnamed && { by_unnamed }) }
@@ -58,13 +66,6 @@ export const reachedBy = (catalogue: Catalogue, events: EventSet, { pair, isMet,
 
 /** How far some events alone have brought a pair, by its place on the ladder. */
 export const stageAmong = (catalogue: Catalogue, events: EventSet, pair: number): number => {
-  const { bonds } = tieIndex(catalogue)
-  const end = bonds.ofPair.starts[pair + 1] ?? 0
-  let stage = 0
-  for (let at = bonds.ofPair.starts[pair] ?? 0; at < end; at += 1) {
-    const bond = bonds.ofPair.values[at] ?? 0
-    const reached = bonds.stage[bond] ?? 0
-    if (reached > stage && events.has(bonds.event[bond] ?? 0)) stage = reached
-  }
-  return stage
+  const bond = strongestBond(catalogue, events, pair)
+  return bond === undefined ? 0 : (tieIndex(catalogue).bonds.stage[bond] ?? 0)
 }

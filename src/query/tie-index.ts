@@ -1,3 +1,4 @@
+import type { Word } from '#record/core.ts'
 import { tieId } from '#record/ids.ts'
 import { ladder, outcomeKeys, roleKeys } from '#record/vocabulary.ts'
 import { type Catalogue, derived } from './catalogue.ts'
@@ -20,9 +21,9 @@ export interface TieIndex {
   bonds: Bonds
 }
 
-/** What outcomes make of pairs, in rows. */
+/** What outcomes make of pairs, in rows: strongest first, those equally strong in order of date. */
 export interface Bonds {
-  /** The rows of each pair, in order of date. */
+  /** The rows of each pair, strongest first: so the first one among some events is how far they have brought it. */
   ofPair: Lists
   event: Uint32Array
   /** Place on the ladder. */
@@ -38,7 +39,7 @@ const steps = outcomeKeys.map((type) => {
   return stage === null ? -1 : ladder.indexOf(stage)
 })
 
-export const tieIndex = derived(({ held: { events, order } }): TieIndex => {
+export const tieIndex = derived(({ held: { events, order, words } }): TieIndex => {
   const pairs = new Pairs()
   const bonds: Record<'pair' | 'event' | 'stage' | 'word', number[]> = { pair: [], event: [], stage: [], word: [] }
   // The event that a pair was met at last: so that it is told once an event.
@@ -80,9 +81,11 @@ export const tieIndex = derived(({ held: { events, order } }): TieIndex => {
     add(pairs.lower(pair))
     add(pairs.upper(pair))
   })
+  const ordered = strongestFirst(bonds, words)
+  const inOrder = (column: readonly number[]): Uint32Array => ordered.map((bond) => column[bond] ?? 0)
   const pairOfBond = {
-    starts: Uint32Array.from({ length: bonds.pair.length + 1 }, (_, at) => at),
-    values: Uint32Array.from(bonds.pair),
+    starts: Uint32Array.from({ length: ordered.length + 1 }, (_, at) => at),
+    values: inOrder(bonds.pair),
   }
   return {
     pairs,
@@ -90,12 +93,25 @@ export const tieIndex = derived(({ held: { events, order } }): TieIndex => {
     ofOrganization: turned(ends, order.organizations.length),
     bonds: {
       ofPair: turned(pairOfBond, pairs.size),
-      event: Uint32Array.from(bonds.event),
-      stage: Uint8Array.from(bonds.stage),
-      word: Uint32Array.from(bonds.word),
+      event: inOrder(bonds.event),
+      stage: Uint8Array.from(inOrder(bonds.stage)),
+      word: inOrder(bonds.word),
     },
   }
 })
+
+/**
+ * The numbers of bonds, those first that bring a pair further, at equal stages reported facts before what somebody says, equals
+ * as they come (a counting sort).
+ */
+const strongestFirst = (bonds: Readonly<Record<'stage' | 'word', number[]>>, words: readonly Word[]): Uint32Array => {
+  const weakness = (bond: number): number => {
+    const isFact = words[bonds.word[bond] ?? 0]?.status === 'reported'
+    return 2 * (ladder.length - 1 - (bonds.stage[bond] ?? 0)) + (isFact ? 0 : 1)
+  }
+  const ofBond = buildLists(bonds.stage.length, (bond, add) => add(weakness(bond)))
+  return turned(ofBond, 2 * ladder.length).values
+}
 
 /** The pairs an outcome ties: its parties among themselves, and each with each organization it is promised to. */
 const eachBond = (parties: Lists, to: Lists, at: number, tell: (one: number, other: number) => void): void => {

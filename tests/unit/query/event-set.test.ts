@@ -43,6 +43,17 @@ describe('a set of events', () => {
     )
   })
 
+  it('counts those from one event up to another', () => {
+    fc.assert(
+      fc.property(twoSets, fc.nat(), fc.nat(), ({ capacity, one }, x, y) => {
+        const [start, end] = [x % (capacity + 1), y % (capacity + 1)]
+        const wanted = one.filter((event) => event >= start && event < end).length
+        expect(setOf(one, capacity).countBetween(start, end)).toBe(wanted)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it('works out its numbers once', () => {
     const set = setOf([5, 2], 8)
     expect(set.numbers()).toBe(set.numbers())
@@ -57,6 +68,9 @@ describe('a set of events', () => {
         for (const event of inside) put(bits, event - low * 32)
         const [set, wide] = [new EventSet(bits, 128, { low }), setOf(other, 128)]
         expect([...set.numbers()]).toEqual(ascending(inside))
+        for (const start of [0, 31, 32, 63, 96]) {
+          expect(set.countBetween(start, 100)).toBe(inside.filter((event) => event >= start && event < 100).length)
+        }
         expect([...set.others()]).toEqual([...setOf(inside, 128).others()])
         expect(set.newest(9)).toEqual(setOf(inside, 128).newest(9))
         const common = ascending(inside.filter((event) => other.includes(event)))
