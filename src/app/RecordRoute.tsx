@@ -5,7 +5,7 @@ import { hrefOf, linkTo } from '#link/paths.ts'
 import type { NamedKind } from '#marks/naming.ts'
 import { UndatedSources } from '#marks/UndatedSources.tsx'
 import { type Catalogue, coming, resolverOf } from '#query/catalogue.ts'
-import { NoSuchRecord } from './NoSuchRecord.tsx'
+import { NotFoundPage } from './NotFoundPage.tsx'
 import { NotYetKnownPage } from './NotYetKnownPage.tsx'
 
 /** Draws the page of the record at an id; undefined where the catalogue does not hold it. */
@@ -25,7 +25,7 @@ export const RecordRoute = ({ kind, draw, meanwhile }: RecordRouteProps) => {
   const { whole, catalogue } = useTracker()
   const current = resolverOf(whole)(kind, id)
   if (current === coming) return meanwhile
-  if (current === null) return <NoSuchRecord />
+  if (current === null) return <NotFoundPage />
   if (current !== id) return <Navigate replace to={linkTo((hrefOf(kind, current) ?? '/') + hash, search)} />
   return (
     <>

@@ -1,7 +1,6 @@
 import { matchRoutes } from 'react-router'
 import { type LazyView, lazyView } from '#design/lazy-view.ts'
 import { patterns } from '#link/paths.ts'
-import { notFound } from './not-found.ts'
 
 /** A page of the site: a view at a path, as the router reads it. */
 export interface Page extends LazyView {
@@ -10,7 +9,11 @@ export interface Page extends LazyView {
 
 const page = (pattern: string, ...view: Parameters<typeof lazyView>): Page => ({ pattern, ...lazyView(...view) })
 
-const anywhere: Page = { pattern: '*', ...notFound }
+const notFound = page('*', 'src/app/NotFoundPage.tsx', async () => {
+  const [{ NotFoundPage }, { near }] = await Promise.all([import('./NotFoundPage.tsx'), import('./near.ts')])
+  await near.load()
+  return NotFoundPage
+})
 
 /** Every page of the site. What a page is drawn with is fetched when the page is first wanted. */
 export const pages: readonly Page[] = [
@@ -83,7 +86,7 @@ export const pages: readonly Page[] = [
     const { SourceRoute } = await import('./SourceRoute.tsx')
     return SourceRoute
   }),
-  anywhere,
+  notFound,
 ]
 
 /** A route's path and how it is compared: ids and paths are lower case. */
@@ -92,7 +95,7 @@ export const pathOf = ({ pattern }: Page) => ({ path: pattern, caseSensitive: tr
 const table = pages.map((page) => ({ ...pathOf(page), page }))
 
 /** The page at a path (without the site's base). */
-export const pageAt = (path: string): Page => matchRoutes(table, path)?.at(-1)?.route.page ?? anywhere
+export const pageAt = (path: string): Page => matchRoutes(table, path)?.at(-1)?.route.page ?? notFound
 
 /** Fetches all pages: where every one is to be drawn. */
 export const loadAllPages = async (): Promise<void> => {

@@ -184,6 +184,25 @@ test('an organization keeps its sparkline when the program of its chart does not
   await expect(page.getByRole('img', { name: /^2 events between/ })).toBeVisible()
 })
 
+test('a record that there is not is said to be none, with near ones once the program for these has come', async ({
+  page,
+  faults,
+}) => {
+  faults.allow(/Failed to load resource|404/)
+  const near = page.getByRole('region', { name: 'Perhaps one of these' })
+  await page.route('**/assets/NearestRecords-*.js', (route) => route.abort())
+  const refused = page.waitForEvent('requestfailed')
+  await page.goto('/organizations/baogang-grup')
+  await refused
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No such page')
+  await expect(page.getByRole('link', { name: 'The dashboard' })).toBeVisible()
+  await expect(near).toBeHidden()
+  await page.unroute('**/assets/NearestRecords-*.js')
+  await page.reload()
+  await near.getByRole('link', { name: 'Baogang Group', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Baogang Group')
+})
+
 for (const path of [meetingPath, `${meetingPath}?from=2025`]) {
   test(`${path} can be read when the program itself does not come`, async ({ page, faults }) => {
     faults.allow(/Failed to load resource|preload/)
