@@ -5,7 +5,7 @@ import { useWhole } from '#access/tracker.ts'
 import { outlineOf } from '#design/Shape.tsx'
 import { counted } from '#marks/naming.ts'
 import type { Camp } from '#record/vocabulary.ts'
-import type { PlacedLabel } from './lay-labels.ts'
+import { line, type PlacedLabel } from './lay-labels.ts'
 import { rounded } from './lay-network.ts'
 import styles from './Network.module.css'
 
@@ -27,7 +27,7 @@ export const nodeAt = (target: EventTarget | null): string | null =>
 const at = (x: number, y: number) => ({ transform: `translate(${rounded(x)} ${rounded(y)})` })
 
 /** A name at its mark, a line below the other. */
-const Name = ({ lines, anchor, x, y, line }: PlacedLabel) => (
+const Name = ({ lines, anchor, x, y }: PlacedLabel) => (
   <text className={styles.written} x={x} y={y} textAnchor={anchor}>
     {lines.length === 1
       ? lines[0]

@@ -17,7 +17,7 @@ interface Box {
 
 /** The box that holds the longest label under its mark, and where that begins above the mark's middle. In px. */
 export const labelBox = { width: 136, height: 72, above: 8 } as const
-const line = 16 // px from one line to the next
+export const line = 16 // px from one line of a name to the next
 const letter = { above: 12, below: 4 } // px of a line over and under the place it is written at
 const marked = 8 // px from the middle of a mark to what it needs around it
 const near = 4 // px between a mark and its name
@@ -68,7 +68,6 @@ export interface PlacedLabel extends Label {
   anchor: 'start' | 'middle' | 'end'
   x: number
   y: number
-  line: number
 }
 
 /** A label at each side of its mark, in the order in which they are tried: below, above, to the right, to the left. */
@@ -77,10 +76,10 @@ export const atSides = (label: Label): PlacedLabel[] => {
   const beside = (letter.above - letter.below - under) / 2
   const away = marked + near
   return [
-    { ...label, line, anchor: 'middle', x: 0, y: away - 2 + letter.above },
-    { ...label, line, anchor: 'middle', x: 0, y: -away - under },
-    { ...label, line, anchor: 'start', x: away, y: beside },
-    { ...label, line, anchor: 'end', x: -away, y: beside },
+    { ...label, anchor: 'middle', x: 0, y: away - 2 + letter.above },
+    { ...label, anchor: 'middle', x: 0, y: -away - under },
+    { ...label, anchor: 'start', x: away, y: beside },
+    { ...label, anchor: 'end', x: -away, y: beside },
   ]
 }
 
