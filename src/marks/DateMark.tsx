@@ -1,19 +1,15 @@
 import { useTracker } from '#access/tracker.ts'
 import { lies } from '#query/certainty.ts'
 import { dateWords } from '#query/date-words.ts'
+import { daysAsked } from '#query/dimensions.ts'
 import type { EventHead } from '#query/events.ts'
-import { boundsOf } from '#record/dates.ts'
 import styles from './DateMark.module.css'
 
 /** The date of an event in words; says so where it is partly inferred, and where it may lie outside the chosen range. */
 export const DateMark = ({ event }: { event: Pick<EventHead, 'date' | 'dateInferred'> }) => {
   const { filters } = useTracker()
   const { date, dateInferred } = event
-  const range = {
-    from: filters.from === null ? null : (boundsOf(filters.from)?.from ?? null),
-    to: filters.to === null ? null : (boundsOf(filters.to)?.to ?? null),
-  }
-  const perhaps = lies(date, date, range) === 'perhaps'
+  const perhaps = lies(date, date, daysAsked(filters)) === 'perhaps'
   return (
     <span className={styles.date}>
       <time dateTime={date.precision === 'range' ? date.from : date.text.slice(0, 10).replace(/[~?%]/g, '')}>

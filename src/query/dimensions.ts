@@ -99,7 +99,7 @@ const organization: Facet = {
 }
 
 /** The days that `from` and `to` ask for; what is no date asks for none. */
-const daysAsked = ({ from, to }: Filters): Range => ({
+export const daysAsked = ({ from, to }: Pick<Filters, 'from' | 'to'>): Range => ({
   from: boundsOf(from ?? '')?.from ?? null,
   to: boundsOf(to ?? '')?.to ?? null,
 })

@@ -1,10 +1,10 @@
 import { endOf, type Unit } from '#marks/stretches.ts'
 import type { Catalogue } from '#query/catalogue.ts'
-import { range } from '#query/dimensions.ts'
+import { daysAsked, range } from '#query/dimensions.ts'
 import type { Filters } from '#query/filters.ts'
 import { type Activity, activityOf } from '#query/periods.ts'
 import { sift } from '#query/sieve.ts'
-import { boundsOf, monthOf } from '#record/dates.ts'
+import { monthOf } from '#record/dates.ts'
 
 /** Activity with every filter but the range, so that the brush always shows the whole it is chosen from. */
 export const activityToBrush = (catalogue: Catalogue, filters: Filters): Activity =>
@@ -19,8 +19,7 @@ export const brushed = (
   filters: Pick<Filters, 'from' | 'to'>,
   unit: Unit,
 ): [number, number] | null => {
-  const from = filters.from && boundsOf(filters.from)?.from
-  const to = filters.to && boundsOf(filters.to)?.to
+  const { from, to } = daysAsked(filters)
   const start = from ? begins.findIndex((begin) => endOf(begin, unit) >= monthOf(from)) : 0
   const end = to ? begins.findLastIndex((begin) => begin <= monthOf(to)) : begins.length - 1
   return start === -1 || end < start ? null : [start, end]
