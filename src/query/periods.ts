@@ -32,7 +32,7 @@ export const yearsOf = derived(({ held: { events } }): readonly string[] => {
 })
 
 /** The events that stand in a month. */
-const dated = derived((catalogue): EventSet => {
+const inMonths = derived((catalogue): EventSet => {
   const { starts } = monthLists(catalogue)
   const { size } = catalogue.held.events
   const bits = noBits(size)
@@ -60,7 +60,7 @@ const firstOfMonth = derived((catalogue): Uint32Array => {
  */
 export const eventsByMonth = (catalogue: Catalogue, { set }: EventList): [month: string, events: number][] => {
   const starts = firstOfMonth(catalogue)
-  const standing = set.and(dated(catalogue))
+  const standing = set.and(inMonths(catalogue))
   return monthNames(catalogue).flatMap((name, month): [string, number][] => {
     const count = standing.countBetween(starts[month] ?? 0, starts[month + 1] ?? 0)
     return count > 0 ? [[name, count]] : []

@@ -46,6 +46,24 @@ describe('how well something is sourced', () => {
     )
   })
 
+  it('names each article in a line of sources apart, also where one publisher has several', async () => {
+    const more = recordWith((copy) => {
+      found(copy.events, conference).evidence.push(
+        { article: 'reex-hulunbuir', phrase: 'so it is' },
+        { article: 'yicai-crg-2021', phrase: 'so it is' },
+      )
+    })
+    await visit(`/events/${conference}`, more)
+    const line = screen.getByText(/^3 sources:/)
+    const links = within(line).getAllByRole('link')
+    expect(links.map((link) => link.textContent)).toEqual([
+      'Rare Earth Exchanges (1)',
+      'Rare Earth Exchanges (2)',
+      'Yicai Global',
+    ])
+    expect(new Set(links.map((link) => link.getAttribute('href'))).size).toBe(3)
+  })
+
   it('orders the list of events, under headings that say so', async () => {
     const better = recordWith((copy) => {
       found(copy.events, conference).evidence.push({ article: 'yicai-crg-2021', phrase: 'so it is' })
